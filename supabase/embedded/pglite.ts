@@ -1,0 +1,176 @@
+import { PGlite, messages, protocol } from '@electric-sql/pglite';
+import { type Database, type Session, inTransaction } from './database.ts';
+import { Disk } from './disk.ts';
+import { Turns } from './turns.ts';
+
+/** PGlite's own start parameters, with fsync on: `Disk` makes it real. */
+const startParameters = [
+	'--single',
+	'-O',
+	'-j',
+	...[
+		'search_path=public',
+		'exit_on_error=false',
+		'log_checkpoints=false',
+		'max_worker_processes=0',
+		'max_parallel_workers=0',
+		'max_parallel_workers_per_gather=0',
+		'fsync=on',
+		// The one method that reaches the file system through Emscripten.
+		'wal_sync_method=fsync',
+		'wal_buffers=1MB'
+	].flatMap((setting) => ['-c', setting])
+];
+
+/** Times and dates stay text, as PostgREST gives them; whole numbers beyond 2^53 stay exact. */
+const asText = (text: string) => text;
+const parsers = {
+	1082: asText,
+	1083: asText,
+	1114: asText,
+	1184: asText,
+	1266: asText,
+	1700: (text: string) => (String(Number(text)) === text ? Number(text) : text)
+};
+
+type Field = { name: string; dataTypeID: number };
+type Statement = { name: string; parameters: number[]; fields: Field[] };
+
+const rememberedStatements = 200;
+
+/** Opens the PGlite in `folder`, or one in memory without a folder. Makes the database when the folder is empty. */
+export async function openPglite(folder?: string): Promise<Database> {
+	const disk = folder === undefined ? undefined : new Disk(folder);
+	const engine = await PGlite.create({
+		...(disk && { fs: disk }),
+		parsers,
+		startParams: startParameters
+	});
+	const turns = new Turns();
+	const statements = new Map<string, Statement>();
+	let made = 0;
+
+	async function send(...parts: Uint8Array[]): Promise<messages.BackendMessage[]> {
+		return engine.execProtocolStream(Buffer.concat(parts), { syncToFs: false });
+	}
+
+	async function prepare(sql: string): Promise<Statement> {
+		const known = statements.get(sql);
+		if (known) return known;
+		if (statements.size >= rememberedStatements) {
+			const [oldest] = statements.entries().next().value ?? [];
+			const statement = statements.get(oldest ?? '');
+			statements.delete(oldest ?? '');
+			if (statement) {
+				await send(
+					protocol.serialize.close({ type: 'S', name: statement.name }),
+					protocol.serialize.sync()
+				);
+			}
+		}
+		const name = `s${++made}`;
+		const answer = await send(
+			protocol.serialize.parse({ name, text: sql }),
+			protocol.serialize.describe({ type: 'S', name }),
+			protocol.serialize.sync()
+		);
+		const statement: Statement = { name, parameters: [], fields: [] };
+		for (const message of answer) {
+			if (message instanceof messages.ParameterDescriptionMessage) {
+				statement.parameters = message.dataTypeIDs;
+			} else if (message instanceof messages.RowDescriptionMessage) {
+				statement.fields = message.fields;
+			}
+		}
+		statements.set(sql, statement);
+		return statement;
+	}
+
+	function toText(value: unknown, type: number | undefined): string | null {
+		if (value === null || value === undefined) return null;
+		if (typeof value === 'string') return value;
+		const serialize = type === undefined ? undefined : engine.serializers[type];
+		return serialize ? serialize(value) : String(value);
+	}
+
+	function toRow(statement: Statement, row: messages.DataRowMessage): Record<string, unknown> {
+		const result: Record<string, unknown> = {};
+		for (const [index, field] of statement.fields.entries()) {
+			const text = row.fields[index] ?? null;
+			const parse = text === null ? undefined : engine.parsers[field.dataTypeID];
+			result[field.name] = text !== null && parse ? parse(text, field.dataTypeID) : text;
+		}
+		return result;
+	}
+
+	async function run<Row>(sql: string, params: readonly unknown[] = []) {
+		const statement = await prepare(sql);
+		const answer = await send(
+			protocol.serialize.bind({
+				statement: statement.name,
+				values: params.map((value, index) => toText(value, statement.parameters[index]))
+			}),
+			protocol.serialize.execute({}),
+			protocol.serialize.sync()
+		);
+		const rows: Row[] = [];
+		let count = 0;
+		for (const message of answer) {
+			if (message instanceof messages.DataRowMessage) {
+				rows.push(toRow(statement, message) as Row);
+			} else if (message instanceof messages.CommandCompleteMessage) {
+				count = Number(/\d+$/.exec(message.text)?.[0] ?? 0);
+			}
+		}
+		return { rows, count };
+	}
+
+	async function reserve(): Promise<Session> {
+		const release = await turns.take();
+		return {
+			run,
+			query: async <Row>(sql: string, params?: unknown[]) => (await run<Row>(sql, params)).rows,
+			async script(sql) {
+				// A script may change tables, and with them what a prepared statement gives.
+				statements.clear();
+				await engine.execProtocolStream(protocol.serialize.query(`${sql}\n;deallocate all`), {
+					syncToFs: false
+				});
+			},
+			release
+		};
+	}
+
+	async function held<T>(work: (session: Session) => Promise<T>): Promise<T> {
+		const session = await reserve();
+		try {
+			return await work(session);
+		} finally {
+			session.release();
+		}
+	}
+
+	return {
+		query: (sql, params) => held((session) => session.query(sql, params)),
+		transaction: (work) => held((session) => inTransaction(session, work)),
+		reserve,
+		async listen(channel, heard) {
+			const release = await turns.take();
+			try {
+				return await engine.listen(channel, heard);
+			} finally {
+				release();
+			}
+		},
+		durable: () => disk?.wal.durable() ?? Promise.resolve(),
+		async close() {
+			const release = await turns.take();
+			try {
+				await engine.exec('checkpoint');
+				await engine.close();
+			} finally {
+				release();
+			}
+		}
+	};
+}
