@@ -1,0 +1,13 @@
+import type { Handle } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { chooseLanguage } from '$lib/messages';
+import { secureHeaders } from '$lib/server/headers';
+
+/** The language a device asked for: its own choice (cookie) before the browser's wish. */
+const language: Handle = ({ event, resolve }) => {
+	const wished = event.request.headers.get('accept-language')?.split(',') ?? [];
+	event.locals.language = chooseLanguage([event.cookies.get('language') ?? '', ...wished]);
+	return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.language) });
+};
+
+export const handle = sequence(secureHeaders, language);

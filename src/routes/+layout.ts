@@ -1,0 +1,4 @@
+import { loadCatalogue } from '$lib/messages';
+import type { LayoutLoad } from './$types';
+
+export const load: LayoutLoad = async ({ data }) => ({ ...data, catalogue: await loadCatalogue(data.language) });
