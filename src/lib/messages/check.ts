@@ -46,7 +46,7 @@ function faultsBetween(where: string, model: Catalogue, other: Catalogue): strin
 export function catalogueFaults(root = folder): string[] {
 	const read = (language: string, file: string): Catalogue =>
 		JSON.parse(readFileSync(join(root, language, file), 'utf8'));
-	const files = readdirSync(join(root, 'de'));
+	const files = readdirSync(join(root, 'de')).filter((file) => file.endsWith('.json'));
 	const languages = readdirSync(root, { withFileTypes: true }).filter(
 		(entry) => entry.isDirectory() && entry.name !== 'de'
 	);
@@ -65,6 +65,7 @@ export function catalogueFaults(root = folder): string[] {
 export function checkedMessages() {
 	return {
 		name: 'checked-messages',
+		apply: 'build' as const,
 		buildStart() {
 			const faults = catalogueFaults();
 			if (faults.length > 0) throw new Error(`Message catalogues:\n${faults.join('\n')}`);
