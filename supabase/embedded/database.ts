@@ -32,10 +32,7 @@ export function isDatabaseError(error: unknown): error is DatabaseError {
 	return error instanceof Error && 'code' in error && /^[0-9A-Z]{5}$/.test(String(error.code));
 }
 
-export async function inTransaction<T>(
-	session: Session,
-	work: (tx: Queryable) => Promise<T>
-): Promise<T> {
+export async function inTransaction<T>(session: Session, work: (tx: Queryable) => Promise<T>): Promise<T> {
 	await session.run('begin');
 	try {
 		const result = await work(session);

@@ -15,13 +15,7 @@ type NodeFsOperations = {
 		setattr(node: Node, attributes: { size?: number }): void;
 	};
 	stream_ops: {
-		write(
-			stream: Stream,
-			buffer: Uint8Array,
-			offset: number,
-			length: number,
-			position: number
-		): number;
+		write(stream: Stream, buffer: Uint8Array, offset: number, length: number, position: number): number;
 		fsync?(stream: Stream): number;
 	};
 };

@@ -62,10 +62,7 @@ export async function openPglite(folder?: string): Promise<Database> {
 			const statement = statements.get(oldest ?? '');
 			statements.delete(oldest ?? '');
 			if (statement) {
-				await send(
-					protocol.serialize.close({ type: 'S', name: statement.name }),
-					protocol.serialize.sync()
-				);
+				await send(protocol.serialize.close({ type: 'S', name: statement.name }), protocol.serialize.sync());
 			}
 		}
 		const name = `s${++made}`;
