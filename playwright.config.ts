@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { playwrightReport } from './tests/runner/steps.ts';
+
+/** End to end: a real Chromium against the production build; each worker starts a server of its own (tests/e2e/fixtures.ts). */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results/e2e',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: [['dot'], ['json', { outputFile: playwrightReport }]],
+	use: {
+		locale: 'de-DE',
+		timezoneId: 'Europe/Berlin',
+		trace: 'off',
+		launchOptions: {
+			executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+			args: [
+				'--no-sandbox',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				'--no-first-run'
+			]
+		}
+	}
+});
