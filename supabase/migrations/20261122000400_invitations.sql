@@ -1,0 +1,23 @@
+create table public.invitations (
+	id uuid primary key default gen_random_uuid(),
+	organisation_id uuid not null references public.organisations (id) on delete cascade,
+	email text not null,
+	role text not null,
+	-- SHA-256 of a secret that travels outside the database; null where the address alone is enough (first owner).
+	token_hash bytea,
+	expires_at timestamptz not null,
+	accepted_at timestamptz,
+	constraint an_invitation_names_an_address_in_lower_case check (email = lower(btrim(email)) and email like '_%@_%'),
+	constraint one_is_invited_as_owner_organiser_or_facilitator check (role in ('owner', 'organiser', 'facilitator')),
+	constraint a_token_hash_is_a_sha256 check (octet_length(token_hash) = 32)
+);
+create index invitations_organisation_id_idx on public.invitations (organisation_id);
+create unique index invitations_open_idx on public.invitations (organisation_id, email) where accepted_at is null;
+create index invitations_email_idx on public.invitations (email);
+
+alter table public.invitations enable row level security;
+create policy "those who run an organisation see its invitations" on public.invitations
+	for select to authenticated
+	using (organisation_id in (select private.organisations_i_run()));
+revoke all on public.invitations from public, anon, authenticated, service_role;
+grant select (id, organisation_id, email, role, expires_at, accepted_at) on public.invitations to authenticated;

@@ -1,0 +1,21 @@
+-- Sign-up is open in the API of both backends, so the door is here (SEC1): an account is made only for an address that
+-- an open invitation names, and, where the invitation has a secret, only with that secret in the user's metadata.
+create function private.refuse_uninvited() returns trigger
+	language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+	if not exists (
+		select from public.invitations i
+		where i.email = lower(new.email) and i.accepted_at is null and i.expires_at > now()
+			and (i.token_hash is null
+				or i.token_hash = sha256(convert_to(new.raw_user_meta_data ->> 'invitation', 'UTF8')))
+	) then
+		raise sqlstate 'PT403' using message = 'not_invited';
+	end if;
+	return new;
+end;
+$$;
+revoke all on function private.refuse_uninvited() from public, anon, authenticated, service_role;
+
+create trigger refuse_uninvited before insert on auth.users
+	for each row execute function private.refuse_uninvited();

@@ -1,0 +1,33 @@
+-- The first owner (start-up or operator). Calling it again changes nothing that is already so; an organisation that
+-- nobody owns yet is taken over instead of making a second one beside it. Returns the organisation's id.
+create function private.invite_owner(p_email text, p_organisation_name text) returns uuid
+	language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+	v_email text := lower(btrim(p_email));
+	v_organisation uuid;
+	v_user uuid;
+begin
+	select o.id into v_organisation from public.organisations o
+	where o.name = btrim(p_organisation_name)
+		or not exists (select from public.memberships m where m.organisation_id = o.id and m.role = 'owner')
+	order by (o.name = btrim(p_organisation_name)) desc, o.created_at, o.id
+	limit 1;
+	if v_organisation is null then
+		insert into public.organisations (name) values (btrim(p_organisation_name)) returning id into v_organisation;
+	end if;
+
+	select u.id into v_user from auth.users u where lower(u.email) = v_email limit 1;
+	if v_user is not null then
+		insert into public.memberships (organisation_id, user_id, role) values (v_organisation, v_user, 'owner')
+		on conflict (organisation_id, user_id) do update set role = 'owner';
+	else
+		insert into public.invitations (organisation_id, email, role, expires_at)
+		values (v_organisation, v_email, 'owner', now() + interval '7 days')
+		on conflict (organisation_id, email) where accepted_at is null
+		do update set role = 'owner', expires_at = excluded.expires_at;
+	end if;
+	return v_organisation;
+end;
+$$;
+revoke all on function private.invite_owner(text, text) from public, anon, authenticated, service_role;

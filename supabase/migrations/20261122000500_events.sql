@@ -1,0 +1,59 @@
+create table public.events (
+	id uuid primary key default gen_random_uuid(),
+	organisation_id uuid not null references public.organisations (id) on delete cascade,
+	code text not null,
+	title text not null,
+	host text not null default '',
+	day date not null,
+	state text not null default 'draft',
+	locale text not null default 'de',
+	-- Figures appear from this many valid answers (E7).
+	min_group int not null default 5,
+	retention_days int not null default 90,
+	-- Heads in the room, counted by the organiser; the base of the response rate (E12).
+	attendance int,
+	purpose text not null default '',
+	recipients text not null default '',
+	what_next text not null default '',
+	contact text not null default '',
+	controller text not null default '',
+	privacy_officer text not null default '',
+	is_example boolean not null default false,
+	revision bigint not null default 0,
+	constraint a_code_is_known_once unique (code),
+	-- 31 letters that nobody mixes up when reading from a wall: no 0 O 1 I L (V1, SEC3).
+	constraint a_code_has_six_letters_that_cannot_be_misread check (code ~ '^[A-HJKMNP-Z2-9]{6}$'),
+	constraint an_event_has_a_title check (char_length(btrim(title)) between 1 and 200),
+	constraint an_event_is_draft_open_closed_or_archived check (state in ('draft', 'open', 'closed', 'archived')),
+	constraint a_small_group_is_never_smaller_than_five check (min_group >= 5),
+	constraint content_is_kept_from_30_to_365_days check (retention_days between 30 and 365),
+	constraint attendance_is_a_number_of_people check (attendance >= 0),
+	constraint an_open_event_says_why_for_whom_and_what_next check (
+		state = 'draft' or (btrim(purpose) <> '' and btrim(recipients) <> '' and btrim(what_next) <> '')),
+	constraint an_open_event_names_who_is_responsible check (
+		state = 'draft' or (btrim(controller) <> '' and btrim(privacy_officer) <> '' and btrim(contact) <> ''))
+);
+create index events_organisation_id_idx on public.events (organisation_id);
+
+create function private.my_events() returns setof uuid
+	language sql stable security definer set search_path = ''
+as $$
+	select e.id from public.events e join public.memberships m on m.organisation_id = e.organisation_id
+	where m.user_id = (select auth.uid());
+$$;
+revoke all on function private.my_events() from public, anon, authenticated, service_role;
+grant execute on function private.my_events() to authenticated;
+
+alter table public.events enable row level security;
+create policy "members see the events of their organisation" on public.events
+	for select to authenticated
+	using (organisation_id in (select private.my_organisations()));
+create policy "those who run an organisation describe its events" on public.events
+	for update to authenticated
+	using (organisation_id in (select private.organisations_i_run()))
+	with check (organisation_id in (select private.organisations_i_run()));
+revoke all on public.events from public, anon, authenticated, service_role;
+grant select on public.events to authenticated;
+-- Not the state and not the revision: those move only through functions.
+grant update (title, host, day, locale, attendance, purpose, recipients, what_next, contact, controller, privacy_officer)
+	on public.events to authenticated;

@@ -1,0 +1,24 @@
+create table public.surveys (
+	id uuid primary key default gen_random_uuid(),
+	event_id uuid not null references public.events (id) on delete cascade,
+	-- Which shipped questionnaire (F1 to F8) in which version: answers are pooled only where both agree (E2, I6).
+	template text not null,
+	version int not null default 1,
+	title jsonb not null,
+	scope text not null,
+	state text not null default 'draft',
+	published boolean not null default false,
+	-- Counts releases of answers; every change of the figures takes the next number.
+	revision bigint not null default 0,
+	constraint a_survey_is_titled_by_language check (jsonb_typeof(title) = 'object' and title <> '{}'),
+	constraint a_survey_asks_once_per_event_or_per_session check (scope in ('event', 'session')),
+	constraint a_survey_is_draft_open_or_closed check (state in ('draft', 'open', 'closed'))
+);
+create index surveys_event_id_idx on public.surveys (event_id);
+
+alter table public.surveys enable row level security;
+create policy "members see the surveys" on public.surveys
+	for select to authenticated
+	using (event_id in (select private.my_events()));
+revoke all on public.surveys from public, anon, authenticated, service_role;
+grant select on public.surveys to authenticated;

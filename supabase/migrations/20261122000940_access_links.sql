@@ -1,0 +1,24 @@
+-- Entrances without an account: whoever holds the token may do what the role says, until it expires or is revoked.
+create table public.access_links (
+	id uuid primary key default gen_random_uuid(),
+	event_id uuid not null references public.events (id) on delete cascade,
+	board_id uuid references public.boards (id) on delete cascade,
+	role text not null,
+	token_hash bytea not null,
+	expires_at timestamptz not null,
+	revoked_at timestamptz,
+	constraint a_token_opens_one_link unique (token_hash),
+	constraint a_token_hash_is_a_sha256 check (octet_length(token_hash) = 32),
+	constraint a_link_is_for_facilitator_wall_kiosk_or_results check (
+		role in ('facilitator', 'wall', 'kiosk', 'results')),
+	constraint a_wall_shows_one_board check (role <> 'wall' or board_id is not null)
+);
+create index access_links_event_id_idx on public.access_links (event_id);
+create index access_links_board_id_idx on public.access_links (board_id);
+
+alter table public.access_links enable row level security;
+create policy "members see the links of their events" on public.access_links
+	for select to authenticated
+	using (event_id in (select private.my_events()));
+revoke all on public.access_links from public, anon, authenticated, service_role;
+grant select (id, event_id, board_id, role, expires_at, revoked_at) on public.access_links to authenticated;

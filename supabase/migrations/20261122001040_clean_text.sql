@@ -1,0 +1,20 @@
+-- What people write, brought into one form: NFC, no control characters but the line feed, no stacks of empty lines,
+-- nothing but blank space at either end. Joiners and direction marks stay: Persian and Arabic need them. A text of nothing
+-- visible becomes empty.
+create function private.clean_text(p_text text) returns text
+	language plpgsql immutable set search_path = ''
+as $$
+declare
+	v_text text := normalize(p_text, NFC);
+begin
+	if v_text ~ '[\u0001-\u001f\u007f-\u00a0\u2028\u2029\ufeff]' then
+		v_text := regexp_replace(v_text, '\r\n?|\u0085|\u2028|\u2029', E'\n', 'g');
+		v_text := regexp_replace(v_text, '[\t\v\f\u00a0]', ' ', 'g');
+		v_text := regexp_replace(v_text, '[\u0001-\u0009\u000b-\u001f\u007f-\u009f\ufeff]', '', 'g');
+		v_text := regexp_replace(v_text, '\n\s*\n\s*\n', E'\n\n', 'g');
+	end if;
+	v_text := regexp_replace(v_text, '^\s+|\s+$', '', 'g');
+	return case when v_text ~ '^[\s\u200b-\u200f\u2060-\u2069\u202a-\u202e]*$' then '' else v_text end;
+end;
+$$;
+revoke all on function private.clean_text(text) from public, anon, authenticated, service_role;

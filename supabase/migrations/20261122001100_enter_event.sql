@@ -1,0 +1,74 @@
+-- Admits the seat and gives everything its device needs to begin (architecture 5). Surveys say for which sessions this
+-- seat has already handed in (null: for the event as a whole).
+create function private.enter_event(p_code text, p_seat_key text) returns jsonb
+	language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+	v_key bytea := private.seat_key(p_seat_key);
+	v_event public.events;
+	v_legal jsonb;
+	v_salt bytea;
+begin
+	select * into v_event from public.events e
+	where e.code = upper(regexp_replace(p_code, '[\s-]', '', 'g')) and e.state in ('open', 'closed');
+	if not found then
+		raise sqlstate 'PT404' using message = 'event_unknown';
+	end if;
+	select s.salt into v_salt from private.event_salts s where s.event_id = v_event.id;
+	if not found then
+		raise sqlstate 'PT409' using message = 'event_closed';
+	end if;
+	perform private.admit(v_event.id, sha256(v_salt || v_key));
+	select o.legal into v_legal from public.organisations o where o.id = v_event.organisation_id;
+
+	return jsonb_build_object(
+		'now', clock_timestamp(),
+		'revision', v_event.revision,
+		'event', jsonb_build_object(
+			'id', v_event.id, 'code', v_event.code, 'title', v_event.title, 'host', v_event.host, 'day', v_event.day,
+			'state', v_event.state, 'locale', v_event.locale, 'purpose', v_event.purpose,
+			'recipients', v_event.recipients, 'what_next', v_event.what_next, 'contact', v_event.contact,
+			'controller', v_event.controller, 'privacy_officer', v_event.privacy_officer,
+			'retention_days', v_event.retention_days, 'is_example', v_event.is_example),
+		'sessions', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'id', s.id, 'kind', s.kind, 'title', s.title, 'room', s.room, 'position', s.position,
+				'starts_at', to_char(s.starts_at, 'HH24:MI'), 'ends_at', to_char(s.ends_at, 'HH24:MI'))
+				order by s.position, s.id), '[]')
+			from public.sessions s where s.event_id = v_event.id),
+		'boards', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'id', b.id, 'session_id', b.session_id, 'kind', b.kind, 'title', b.title, 'position', b.position,
+				'phase', b.phase, 'phase_ends_at', b.phase_ends_at, 'open', private.board_is_open(b.phase))
+				order by b.position, b.id), '[]')
+			from public.boards b where b.event_id = v_event.id),
+		'surveys', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'id', s.id, 'template', s.template, 'title', s.title, 'scope', s.scope, 'state', s.state,
+				'submitted', private.submitted_sessions(s, v_salt, v_key),
+				'questions', (
+					select coalesce(jsonb_agg(jsonb_build_object(
+						'key', q.key, 'kind', q.kind, 'position', q.position, 'texts', q.texts, 'options', q.options)
+						order by q.position, q.id), '[]')
+					from public.questions q where q.survey_id = s.id))
+				order by s.template, s.id), '[]')
+			from public.surveys s where s.event_id = v_event.id and s.state <> 'draft'),
+		'notice', jsonb_build_object(
+			'controller', v_event.controller, 'privacy_officer', v_event.privacy_officer, 'purpose', v_event.purpose,
+			'recipients', v_event.recipients, 'retention_days', v_event.retention_days,
+			'legal_basis', coalesce(v_legal ->> 'legal_basis',
+				'Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW')));
+end;
+$$;
+revoke all on function private.enter_event(text, text) from public, anon, authenticated, service_role;
+grant execute on function private.enter_event(text, text) to anon, authenticated;
+
+create function public.enter_event(p_code text default null, p_seat_key text default null) returns jsonb
+	language plpgsql volatile security invoker set search_path = ''
+as $$
+begin
+	return private.enter_event(p_code, p_seat_key);
+end;
+$$;
+revoke all on function public.enter_event(text, text) from public, anon, authenticated, service_role;
+grant execute on function public.enter_event(text, text) to anon, authenticated;

@@ -1,0 +1,43 @@
+-- Refuses a text that is empty or longer than the board allows (M4), counted in characters. The hint is the limit.
+create function private.check_body(p_board public.boards, p_body text) returns void
+	language plpgsql immutable set search_path = ''
+as $$
+begin
+	if p_body is null or p_body = '' then
+		raise sqlstate 'PT400' using message = 'note_empty';
+	elsif char_length(p_body) > (p_board.settings ->> 'note_limit')::int then
+		raise sqlstate 'PT400' using message = 'note_too_long', hint = p_board.settings ->> 'note_limit';
+	end if;
+end;
+$$;
+revoke all on function private.check_body(public.boards, text) from public, anon, authenticated, service_role;
+
+-- Refuses a note beyond the cap per seat and phase, where the board has one (M11). The hint is the cap.
+create function private.check_cap(p_board public.boards, p_tag bytea, p_phase text) returns void
+	language plpgsql stable set search_path = ''
+as $$
+begin
+	if p_board.settings ->> 'note_cap' is not null and (p_board.settings ->> 'note_cap')::int <= (
+		select count(*) from public.notes n
+		where n.board_id = p_board.id and n.tag = p_tag and n.phase = p_phase and n.visibility <> 'withdrawn'
+	) then
+		raise sqlstate 'PT409' using message = 'note_cap_reached', hint = p_board.settings ->> 'note_cap';
+	end if;
+end;
+$$;
+revoke all on function private.check_cap(public.boards, bytea, text) from public, anon, authenticated, service_role;
+
+-- What the writer of a note gets to see of it: the answer of post_note, edit_note and withdraw_note.
+create function private.own_note_answer(p_board public.boards, p_note public.notes) returns jsonb
+	language plpgsql stable set search_path = ''
+as $$
+begin
+	return jsonb_build_object('revision', p_note.revision, 'note',
+		case when p_note.visibility <> 'visible' then
+			jsonb_build_object('id', p_note.id, 'revision', p_note.revision, 'gone', true)
+		else
+			private.note_shape(p_note, private.mark_counts(p_board, p_note.id)) || '{"mine": true}'
+		end);
+end;
+$$;
+revoke all on function private.own_note_answer(public.boards, public.notes) from public, anon, authenticated, service_role;

@@ -1,0 +1,106 @@
+-- Stores a note or a reply. Idempotent by p_id: the same seat sending it again gets the same answer, whatever the phase
+-- is by then. The order matters: the board is locked first, everything else is read after that.
+create function private.post_note(
+	p_id uuid, p_board_id uuid, p_prompt_id uuid, p_parent_id uuid, p_reply_kind text, p_body text, p_seat_key text)
+	returns jsonb
+	language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+	v_key bytea := private.seat_key(p_seat_key);
+	v_body text := private.clean_text(p_body);
+	v_board public.boards := private.lock_board(p_board_id);
+	v_state text;
+	v_tag bytea;
+	v_earlier public.notes;
+	v_parent public.notes;
+	v_prompt_id uuid;
+	v_phase text;
+	v_note public.notes;
+	v_shape jsonb;
+begin
+	select e.state, private.board_tag(es.salt, v_key, v_board.id), pr.id,
+		private.phase_that_allows(v_board, case when p_parent_id is null then 'write' else 'reply' end)
+	into v_state, v_tag, v_prompt_id, v_phase
+	from public.events e
+	left join (private.event_salts es
+		join private.seats s on s.event_id = es.event_id and s.key_hash = sha256(es.salt || v_key))
+		on es.event_id = e.id
+	left join public.prompts pr on pr.board_id = v_board.id and pr.id = p_prompt_id
+	where e.id = v_board.event_id;
+
+	if v_state not in ('open', 'closed') then
+		raise sqlstate 'PT404' using message = 'board_unknown';
+	elsif v_state = 'closed' then
+		raise sqlstate 'PT409' using message = 'event_closed';
+	elsif v_tag is null then
+		raise sqlstate 'PT403' using message = 'seat_unknown';
+	end if;
+
+	select * into v_earlier from public.notes n where n.id = p_id;
+	if found then
+		if v_earlier.board_id <> v_board.id or v_earlier.tag is distinct from v_tag then
+			raise sqlstate 'PT409' using message = 'id_taken';
+		end if;
+		return private.own_note_answer(v_board, v_earlier);
+	end if;
+
+	if v_phase is null then
+		raise sqlstate 'PT409'
+			using message = case when v_board.phase = 'closed' then 'board_closed' else 'phase_forbids' end;
+	end if;
+	if p_parent_id is not null then
+		select * into v_parent from public.notes n
+		where n.id = p_parent_id and n.board_id = v_board.id and n.visibility = 'visible';
+		if not found then
+			raise sqlstate 'PT404' using message = 'parent_unknown';
+		elsif v_parent.parent_id is not null then
+			raise sqlstate 'PT409' using message = 'reply_to_reply';
+		elsif p_reply_kind is null or p_reply_kind not in ('add', 'ask', 'support', 'differ') then
+			raise sqlstate 'PT400' using message = 'reply_kind_unknown';
+		end if;
+		v_prompt_id := v_parent.prompt_id;
+	elsif v_prompt_id is null then
+		raise sqlstate 'PT404' using message = 'prompt_unknown';
+	end if;
+	perform private.check_body(v_board, v_body);
+	perform private.check_cap(v_board, v_tag, v_phase);
+	perform private.take_pace(v_board.id, 'write', v_tag, interval '1 second', 20);
+
+	v_note.id := coalesce(p_id, gen_random_uuid());
+	v_note.board_id := v_board.id;
+	v_note.prompt_id := v_prompt_id;
+	v_note.parent_id := p_parent_id;
+	v_note.reply_kind := case when p_parent_id is not null then p_reply_kind end;
+	v_note.body := v_body;
+	v_note.visibility := 'visible';
+	v_note.origin := 'seat';
+	v_note.revision := v_board.revision + 1;
+	v_note.tag := v_tag;
+	v_note.phase := v_phase;
+	insert into public.notes select v_note.* on conflict (id) do nothing;
+	if not found then
+		-- Between the look above and here somebody else used the id, on another board.
+		raise sqlstate 'PT409' using message = 'id_taken';
+	end if;
+
+	v_shape := private.note_shape(v_note, case when not private.counts_hidden(v_board)
+		then '{"agree": 0, "important": 0, "question": 0, "differ": 0}'::jsonb end);
+	perform private.change_note(v_board, 'note_posted', jsonb_build_object('note', v_shape), 1);
+	return jsonb_build_object('note', v_shape || '{"mine": true}', 'revision', v_note.revision);
+end;
+$$;
+revoke all on function private.post_note(uuid, uuid, uuid, uuid, text, text, text) from public, anon, authenticated, service_role;
+grant execute on function private.post_note(uuid, uuid, uuid, uuid, text, text, text) to anon, authenticated;
+
+create function public.post_note(
+	p_id uuid default null, p_board_id uuid default null, p_prompt_id uuid default null, p_parent_id uuid default null,
+	p_reply_kind text default null, p_body text default null, p_seat_key text default null)
+	returns jsonb
+	language plpgsql volatile security invoker set search_path = ''
+as $$
+begin
+	return private.post_note(p_id, p_board_id, p_prompt_id, p_parent_id, p_reply_kind, p_body, p_seat_key);
+end;
+$$;
+revoke all on function public.post_note(uuid, uuid, uuid, uuid, text, text, text) from public, anon, authenticated, service_role;
+grant execute on function public.post_note(uuid, uuid, uuid, uuid, text, text, text) to anon, authenticated;

@@ -1,0 +1,38 @@
+-- Changes the text of one's own note (L8). The same text again changes nothing.
+create function private.edit_note(p_note_id uuid, p_body text, p_seat_key text) returns jsonb
+	language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+	v_key bytea := private.seat_key(p_seat_key);
+	v_body text := private.clean_text(p_body);
+	v_board public.boards := private.lock_board_of(p_note_id);
+	v_note public.notes := private.own_note(v_board, p_note_id, v_key);
+begin
+	if v_note.visibility = 'withdrawn' then
+		raise sqlstate 'PT404' using message = 'note_unknown';
+	elsif v_note.body = v_body then
+		return private.own_note_answer(v_board, v_note);
+	end if;
+	perform private.check_edit(v_board);
+	perform private.check_body(v_board, v_body);
+	perform private.take_pace(v_board.id, 'write', v_note.tag, interval '1 second', 20);
+
+	update public.notes set body = v_body, revision = v_board.revision + 1 where id = v_note.id returning * into v_note;
+	perform private.change_note(v_board, 'note_edited', jsonb_build_object(
+		'note', private.note_shape(v_note, private.mark_counts(v_board, v_note.id))));
+	return private.own_note_answer(v_board, v_note);
+end;
+$$;
+revoke all on function private.edit_note(uuid, text, text) from public, anon, authenticated, service_role;
+grant execute on function private.edit_note(uuid, text, text) to anon, authenticated;
+
+create function public.edit_note(p_note_id uuid default null, p_body text default null, p_seat_key text default null)
+	returns jsonb
+	language plpgsql volatile security invoker set search_path = ''
+as $$
+begin
+	return private.edit_note(p_note_id, p_body, p_seat_key);
+end;
+$$;
+revoke all on function public.edit_note(uuid, text, text) from public, anon, authenticated, service_role;
+grant execute on function public.edit_note(uuid, text, text) to anon, authenticated;

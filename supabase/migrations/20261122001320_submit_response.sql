@@ -1,0 +1,106 @@
+-- A survey, locked, with the event's state; survey_unknown where an attendee has no business with it.
+create function private.lock_survey(p_survey_id uuid) returns public.surveys
+	language plpgsql volatile set search_path = ''
+as $$
+declare
+	v_survey public.surveys;
+	v_state text;
+begin
+	select * into v_survey from public.surveys s where s.id = p_survey_id for no key update;
+	select e.state into v_state from public.events e where e.id = v_survey.event_id;
+	if v_state is null or v_state not in ('open', 'closed') or v_survey.state = 'draft' then
+		raise sqlstate 'PT404' using message = 'survey_unknown';
+	elsif v_state = 'closed' then
+		raise sqlstate 'PT409' using message = 'event_closed';
+	end if;
+	return v_survey;
+end;
+$$;
+revoke all on function private.lock_survey(uuid) from public, anon, authenticated, service_role;
+
+-- The tag of the seat's sheet. seat_unknown if the key was never admitted to the event.
+create function private.tag_on_survey(p_survey public.surveys, p_session_id uuid, p_key bytea) returns bytea
+	language plpgsql stable set search_path = ''
+as $$
+declare
+	v_tag bytea;
+begin
+	select private.response_tag(es.salt, p_key, p_survey.id, p_session_id) into v_tag
+	from private.event_salts es
+	join private.seats s on s.event_id = es.event_id and s.key_hash = sha256(es.salt || p_key)
+	where es.event_id = p_survey.event_id;
+	if not found then
+		raise sqlstate 'PT403' using message = 'seat_unknown';
+	end if;
+	return v_tag;
+end;
+$$;
+revoke all on function private.tag_on_survey(public.surveys, uuid, bytea) from public, anon, authenticated, service_role;
+
+-- Takes a filled-in sheet: p_answers is {question key: value}. Idempotent by p_id; one sheet per seat, survey, session.
+create function private.submit_response(
+	p_id uuid, p_survey_id uuid, p_session_id uuid, p_answers jsonb, p_seat_key text) returns jsonb
+	language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+	v_key bytea := private.seat_key(p_seat_key);
+	v_survey public.surveys := private.lock_survey(p_survey_id);
+	v_tag bytea := private.tag_on_survey(v_survey, p_session_id, v_key);
+	v_id uuid := coalesce(p_id, gen_random_uuid());
+	v_earlier public.responses;
+	v_stray text;
+begin
+	select * into v_earlier from public.responses r where r.id = v_id or r.tag = v_tag
+	order by (r.id = v_id) desc limit 1;
+	if not found then
+		if v_survey.state <> 'open' then
+			raise sqlstate 'PT409' using message = 'survey_closed';
+		elsif (v_survey.scope = 'session') <> (p_session_id is not null) or p_session_id is not null and not exists (
+			select from public.sessions s where s.id = p_session_id and s.event_id = v_survey.event_id
+		) then
+			raise sqlstate 'PT404' using message = 'session_unknown';
+		elsif jsonb_typeof(p_answers) is distinct from 'object' then
+			raise sqlstate 'PT400' using message = 'answer_invalid';
+		end if;
+		select k into v_stray from jsonb_object_keys(p_answers) k
+		where not exists (select from public.questions q where q.survey_id = v_survey.id and q.key = k) limit 1;
+		if found then
+			raise sqlstate 'PT400' using message = 'answer_invalid', hint = left(v_stray, 100);
+		end if;
+
+		insert into public.responses (id, survey_id, session_id, tag) values (v_id, v_survey.id, p_session_id, v_tag);
+		insert into public.answers (response_id, question_id, value)
+		select v_id, checked.question_id, checked.value
+		from (
+			select q.id as question_id, private.check_answer(q, p_answers -> q.key) as value
+			from public.questions q where q.survey_id = v_survey.id
+		) checked
+		where checked.value is not null;
+		perform private.release_answers(v_survey, p_session_id);
+	elsif v_earlier.id <> v_id then
+		raise sqlstate 'PT409' using message = 'already_submitted';
+	elsif v_earlier.tag is distinct from v_tag then
+		raise sqlstate 'PT409' using message = 'id_taken';
+	end if;
+	return jsonb_build_object(
+		'id', v_id, 'survey_id', v_survey.id, 'session_id', p_session_id, 'received', true);
+exception
+	-- Somebody else used the id on another survey at the same moment.
+	when unique_violation then
+		raise sqlstate 'PT409' using message = 'id_taken';
+end;
+$$;
+revoke all on function private.submit_response(uuid, uuid, uuid, jsonb, text) from public, anon, authenticated, service_role;
+grant execute on function private.submit_response(uuid, uuid, uuid, jsonb, text) to anon, authenticated;
+
+create function public.submit_response(
+	p_id uuid default null, p_survey_id uuid default null, p_session_id uuid default null, p_answers jsonb default null,
+	p_seat_key text default null) returns jsonb
+	language plpgsql volatile security invoker set search_path = ''
+as $$
+begin
+	return private.submit_response(p_id, p_survey_id, p_session_id, p_answers, p_seat_key);
+end;
+$$;
+revoke all on function public.submit_response(uuid, uuid, uuid, jsonb, text) from public, anon, authenticated, service_role;
+grant execute on function public.submit_response(uuid, uuid, uuid, jsonb, text) to anon, authenticated;

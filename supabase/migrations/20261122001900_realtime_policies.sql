@@ -1,0 +1,32 @@
+-- Whether the caller may listen to a topic. Boards and programmes: everybody who knows the id, while the event is open
+-- and for reading afterwards. Results: members, and everybody once a survey of the event is published (L13).
+create function private.may_listen(p_topic text) returns boolean
+	language plpgsql stable security definer set search_path = ''
+as $$
+declare
+	v_parts text[] := regexp_match(p_topic,
+		'^(board|event|results):([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$');
+	v_id uuid := v_parts[2];
+begin
+	return case v_parts[1]
+		when 'board' then exists (
+			select from public.boards b join public.events e on e.id = b.event_id
+			where b.id = v_id and e.state in ('open', 'closed'))
+		when 'event' then exists (
+			select from public.events e where e.id = v_id and e.state in ('open', 'closed'))
+		when 'results' then
+			v_id in (select private.my_events())
+			or exists (
+				select from public.surveys s join public.events e on e.id = s.event_id
+				where s.event_id = v_id and s.published and e.state in ('open', 'closed'))
+		else false
+	end;
+end;
+$$;
+revoke all on function private.may_listen(text) from public, anon, authenticated, service_role;
+grant execute on function private.may_listen(text) to anon, authenticated;
+
+-- There is no policy for insert: clients listen and never send.
+create policy "devices listen to what they may read" on realtime.messages
+	for select to anon, authenticated
+	using (extension = 'broadcast' and (select private.may_listen((select realtime.topic()))));
