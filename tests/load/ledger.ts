@@ -1,0 +1,40 @@
+import { milliseconds, quantile } from '../harness/figures.ts';
+
+/** What was sent, what the server confirmed and what other screens heard, with the times. */
+export type Ledger = ReturnType<typeof createLedger>;
+
+export function createLedger(now: () => number = () => performance.now()) {
+	const sentAt = new Map<string, number>();
+	const stored = new Map<string, { boardId: string; body: string }>();
+	const storedAfter: number[] = [];
+	const heardAfter: number[] = [];
+	let refused = 0;
+	let responses = 0;
+
+	return {
+		sent: (id: string) => sentAt.set(id, now()),
+		confirmed(id: string, boardId: string, body: string) {
+			stored.set(id, { boardId, body });
+			storedAfter.push(now() - (sentAt.get(id) ?? Number.NaN));
+		},
+		heard(id: string) {
+			const at = sentAt.get(id);
+			// Somebody who is not part of the rehearsal may write as well.
+			if (at !== undefined) heardAfter.push(now() - at);
+		},
+		/** A phase that forbids it, for example: nothing was promised. */
+		refused: () => (refused += 1),
+		responded: () => (responses += 1),
+		stored: () => stored,
+		progress: () =>
+			`${sentAt.size} sent, ${stored.size} stored, ${heardAfter.length} live deliveries, ${responses} responses`,
+		counts: () => ({ sent: sentAt.size, stored: stored.size, refused, responses }),
+		latencies: () => `stored ${spread(storedAfter)}; on other screens ${spread(heardAfter)}`
+	};
+}
+
+function spread(values: number[]): string {
+	if (values.length === 0) return 'never';
+	const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => milliseconds(quantile(values, share)));
+	return `p50 ${p50}, p95 ${p95}, p99 ${p99}`;
+}

@@ -1,0 +1,102 @@
+import { MARK_KINDS, REPLY_KINDS } from '../../src/lib/domain/board-snapshot.ts';
+import { may } from '../../src/lib/domain/phases.ts';
+import type { Answer } from '../../src/lib/domain/survey.ts';
+import { type Attendee, type EnteredEvent, type NewNote, Refused } from '../harness/attendee.ts';
+import { noteId } from '../harness/note-id.ts';
+import { pause } from '../harness/pause.ts';
+import { type Screen, openScreen } from '../harness/screen.ts';
+import type { Ledger } from './ledger.ts';
+import { answerTo, noteText, oneOf, replyText } from './phrases.ts';
+
+/** One simulated person at one board. */
+export type Person = { name: string; boardId: string; attendee: Attendee; event: EnteredEvent; screen: Screen };
+
+const attemptsAtMost = 5;
+const betweenAttemptsMs = 500;
+
+/** Enters the event, chooses one of the boards that are open for writing, and looks at it. */
+export async function arrive(name: string, attendee: Attendee, code: string, ledger: Ledger): Promise<Person> {
+	const event = await attendee.enterEvent(code);
+	const boards = event.boards.filter((board) => may(board.phase, 'write'));
+	if (boards.length === 0) throw new Error(`No board of ${code} is open for writing.`);
+	const boardId = oneOf(boards).id;
+	const screen = await openScreen(attendee, boardId, { heardNote: ledger.heard });
+	return { name, boardId, attendee, event, screen };
+}
+
+/** Reads, thinks, writes, answers and marks until `until` (performance.now), an act every ten to thirty seconds. */
+export async function takePart(person: Person, until: number, ledger: Ledger): Promise<void> {
+	for (let act = 1; ; act += 1) {
+		const thinking = 10_000 + Math.random() * 20_000;
+		const first = act === 1 ? Math.random() : 1;
+		if (performance.now() + thinking * first > until) return;
+		await pause(thinking * first);
+		await actOnce(person, `${person.name}.${act}`, ledger);
+	}
+}
+
+async function actOnce(person: Person, serial: string, ledger: Ledger): Promise<void> {
+	const { phase } = person.screen.state().board;
+	const others = person.screen.notes().filter((note) => !note.mine);
+	const tops = others.filter((note) => note.parent_id === null);
+	const choice = Math.random();
+	if (choice < 0.3 && others.length > 0 && may(phase, 'mark')) {
+		await mark(person, oneOf(others).id);
+	} else if (choice < 0.55 && tops.length > 0 && may(phase, 'reply')) {
+		const parent = oneOf(tops);
+		await write(person, ledger, {
+			promptId: parent.prompt_id,
+			parentId: parent.id,
+			replyKind: oneOf(REPLY_KINDS),
+			body: replyText(serial)
+		});
+	} else if (may(phase, 'write')) {
+		await write(person, ledger, {
+			promptId: oneOf(person.screen.state().prompts).id,
+			body: noteText(serial)
+		});
+	}
+}
+
+async function mark(person: Person, id: string): Promise<void> {
+	try {
+		await person.attendee.setMark(id, oneOf(MARK_KINDS), true);
+	} catch (error) {
+		// The note was withdrawn meanwhile, or the phase is over.
+		if (!(error instanceof Refused)) throw error;
+	}
+}
+
+async function write(person: Person, ledger: Ledger, draft: Omit<NewNote, 'id' | 'boardId'>): Promise<void> {
+	const note: NewNote = { ...draft, id: noteId(), boardId: person.boardId };
+	ledger.sent(note.id);
+	for (let attempt = 1; attempt <= attemptsAtMost; attempt += 1) {
+		try {
+			await person.attendee.postNote(note);
+			ledger.confirmed(note.id, note.boardId, note.body);
+			return;
+		} catch (error) {
+			if (error instanceof Refused && error.status < 500 && error.status !== 429) {
+				ledger.refused();
+				return;
+			}
+			const asked = error instanceof Refused ? Number(error.hint) * 1000 : 0;
+			await pause(asked || betweenAttemptsMs * attempt);
+		}
+	}
+}
+
+/** Hands in every sheet that is open: once for the event, once for a workshop. */
+export async function evaluate({ attendee, event }: Person, ledger: Ledger): Promise<void> {
+	const workshops = event.sessions.filter((session) => session.kind === 'workshop');
+	for (const survey of event.surveys.filter((each) => each.state === 'open')) {
+		const session = survey.scope === 'session' ? oneOf(workshops).id : null;
+		const answers: Record<string, Answer> = {};
+		for (const question of survey.questions) {
+			const answer = answerTo(question);
+			if (answer !== undefined) answers[question.key] = answer;
+		}
+		await attendee.submitResponse(noteId(), survey.id, session, answers);
+		ledger.responded();
+	}
+}
