@@ -14,7 +14,11 @@ export interface Session extends Queryable {
 	release(): void;
 }
 
+export type Statement = { sql: string; params: readonly unknown[] };
+
 export interface Database extends Queryable {
+	/** One transaction in one go, for what is known beforehand. Gives the rows of the last statement. */
+	batch<Row>(statements: readonly Statement[]): Promise<Row[]>;
 	/** Commits when `work` resolves, rolls back when it rejects. Exclusive on PGlite. */
 	transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>;
 	reserve(): Promise<Session>;

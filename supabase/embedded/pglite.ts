@@ -1,5 +1,5 @@
 import { PGlite, messages, protocol } from '@electric-sql/pglite';
-import { type Database, type Session, inTransaction } from './database.ts';
+import { type Database, type Session, type Statement, inTransaction } from './database.ts';
 import { Disk } from './disk.ts';
 import { Turns } from './turns.ts';
 
@@ -34,7 +34,7 @@ const parsers = {
 };
 
 type Field = { name: string; dataTypeID: number };
-type Statement = { name: string; parameters: number[]; fields: Field[] };
+type Prepared = { name: string; parameters: number[]; fields: Field[] };
 
 const rememberedStatements = 200;
 
@@ -47,16 +47,21 @@ export async function openPglite(folder?: string): Promise<Database> {
 		startParams: startParameters
 	});
 	const turns = new Turns();
-	const statements = new Map<string, Statement>();
+	const statements = new Map<string, Prepared>();
 	let made = 0;
 
 	async function send(...parts: Uint8Array[]): Promise<messages.BackendMessage[]> {
 		return engine.execProtocolStream(Buffer.concat(parts), { syncToFs: false });
 	}
 
-	async function prepare(sql: string): Promise<Statement> {
+	async function prepare(sql: string): Promise<Prepared> {
 		const known = statements.get(sql);
-		if (known) return known;
+		if (known) {
+			// Last again in the order of the map: what is in use is not the one that is forgotten.
+			statements.delete(sql);
+			statements.set(sql, known);
+			return known;
+		}
 		if (statements.size >= rememberedStatements) {
 			const [oldest] = statements.entries().next().value ?? [];
 			const statement = statements.get(oldest ?? '');
@@ -71,7 +76,7 @@ export async function openPglite(folder?: string): Promise<Database> {
 			protocol.serialize.describe({ type: 'S', name }),
 			protocol.serialize.sync()
 		);
-		const statement: Statement = { name, parameters: [], fields: [] };
+		const statement: Prepared = { name, parameters: [], fields: [] };
 		for (const message of answer) {
 			if (message instanceof messages.ParameterDescriptionMessage) {
 				statement.parameters = message.dataTypeIDs;
@@ -90,7 +95,7 @@ export async function openPglite(folder?: string): Promise<Database> {
 		return serialize ? serialize(value) : String(value);
 	}
 
-	function toRow(statement: Statement, row: messages.DataRowMessage): Record<string, unknown> {
+	function toRow(statement: Prepared, row: messages.DataRowMessage): Record<string, unknown> {
 		const result: Record<string, unknown> = {};
 		for (const [index, field] of statement.fields.entries()) {
 			const text = row.fields[index] ?? null;
@@ -100,16 +105,37 @@ export async function openPglite(folder?: string): Promise<Database> {
 		return result;
 	}
 
+	function execution(statement: Prepared, params: readonly unknown[]): Uint8Array[] {
+		const values = params.map((value, index) => toText(value, statement.parameters[index]));
+		return [
+			protocol.serialize.bind({ statement: statement.name, values }),
+			protocol.serialize.execute({})
+		];
+	}
+
 	async function run<Row>(sql: string, params: readonly unknown[] = []) {
 		const statement = await prepare(sql);
-		const answer = await send(
-			protocol.serialize.bind({
-				statement: statement.name,
-				values: params.map((value, index) => toText(value, statement.parameters[index]))
-			}),
-			protocol.serialize.execute({}),
-			protocol.serialize.sync()
+		const answer = await send(...execution(statement, params), protocol.serialize.sync());
+		return read<Row>(statement, answer);
+	}
+
+	/** Statements sent before one Sync are one transaction: it needs no begin and no commit, and an error undoes it. */
+	async function runTogether<Row>(statements: readonly Statement[]): Promise<Row[]> {
+		const parts: Uint8Array[] = [];
+		let last: Prepared | undefined;
+		for (const { sql, params } of statements) {
+			last = await prepare(sql);
+			parts.push(...execution(last, params));
+		}
+		if (!last) return [];
+		const answer = await send(...parts, protocol.serialize.sync());
+		const ends = answer.flatMap((message, index) =>
+			message instanceof messages.CommandCompleteMessage ? [index] : []
 		);
+		return read<Row>(last, answer.slice((ends.at(-2) ?? -1) + 1)).rows;
+	}
+
+	function read<Row>(statement: Prepared, answer: messages.BackendMessage[]) {
 		const rows: Row[] = [];
 		let count = 0;
 		for (const message of answer) {
@@ -150,6 +176,7 @@ export async function openPglite(folder?: string): Promise<Database> {
 	return {
 		query: (sql, params) => held((session) => session.query(sql, params)),
 		transaction: (work) => held((session) => inTransaction(session, work)),
+		batch: (statements) => held(() => runTogether(statements)),
 		reserve,
 		async listen(channel, heard) {
 			const release = await turns.take();

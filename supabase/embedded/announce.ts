@@ -1,0 +1,41 @@
+import { networkInterfaces } from 'node:os';
+import qrcode from 'qrcode-terminal';
+import type { Backend } from './backend.ts';
+import { ensureOwner } from './owner.ts';
+import type { Settings } from './settings.ts';
+
+/** What the terminal says once everything runs: addresses, QR code, codes of the examples, and a new owner's sign-in. */
+export async function announce(backend: Backend, settings: Settings, port: number): Promise<string> {
+	const owner = await ensureOwner(backend, settings, `http://127.0.0.1:${port}`);
+	const addresses = settings.origin
+		? [settings.origin]
+		: [`http://localhost:${port}`, ...localNetwork(settings.host).map((host) => `http://${host}:${port}`)];
+	const shared = addresses.at(-1) ?? '';
+	const examples = await backend.database.query<{ code: string; title: string }>(
+		'select code, title from public.events where is_example order by code'
+	);
+	return [
+		'',
+		'Schreibgespräch läuft / is running:',
+		...addresses.map((address) => `  ${address}`),
+		'',
+		await qr(shared),
+		...examples.map(({ code, title }) => `  ${code}  ${title}`),
+		...(owner ? ['', `Anmeldung / sign-in: ${shared}/anmelden`, ...owner] : []),
+		''
+	].join('\n');
+}
+
+/** The addresses at which tablets in the same network find this machine. */
+function localNetwork(host: string): string[] {
+	if (host !== '0.0.0.0' && host !== '::') return host === '127.0.0.1' ? [] : [host];
+	return Object.values(networkInterfaces()).flatMap((addresses) =>
+		(addresses ?? [])
+			.filter(({ family, internal }) => family === 'IPv4' && !internal)
+			.map(({ address }) => address)
+	);
+}
+
+function qr(text: string): Promise<string> {
+	return new Promise((resolve) => qrcode.generate(text, { small: true }, resolve));
+}

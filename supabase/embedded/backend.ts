@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
+import { failure } from './answer.ts';
+import type { Database } from './database.ts';
+import { openDataFolder } from './data-folder.ts';
+import { send } from './http.ts';
+import type { Keys } from './keys.ts';
+import { createLibrary } from './library.ts';
+import { migrate, seed } from './migrations.ts';
+import { type Realtime, createRealtime } from './realtime/endpoint.ts';
+import { createRoutes } from './routes.ts';
+import { createFastLane } from './rpc.ts';
+import { createVerifier } from './tokens.ts';
+
+const here = import.meta.dirname;
+
+export type BackendOptions = {
+	/** Where keys and, without `databaseUrl`, the database are kept. */
+	dataDir: string;
+	/** A PostgreSQL server, 15 or later, instead of PGlite. */
+	databaseUrl?: string;
+	/** Whether a new database gets the example events. */
+	examples: boolean;
+};
+
+/** A Supabase in this process: Data API, Auth and Realtime on one database. */
+export type Backend = {
+	keys: Keys;
+	database: Database;
+	realtime: Realtime;
+	/** Resolves to true when the request was one for the backend, which then has answered it. */
+	handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+	/** Resolves to nothing when the upgrade was not for Realtime. */
+	handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+	close(): Promise<void>;
+};
+
+export async function createBackend(options: BackendOptions): Promise<Backend> {
+	const folder = await openDataFolder(options);
+	const { database, keys } = folder;
+	const library = createLibrary(database, keys);
+	await prepare(database, library.ensureSystemSchema, options.examples);
+
+	const verify = createVerifier(keys);
+	const answer = createRoutes({
+		database,
+		library,
+		fastLane: await createFastLane(database),
+		verify,
+		publishableKey: keys.publishableKey
+	});
+	const realtime = createRealtime({
+		database,
+		verify,
+		report: (error) => console.error(`realtime: ${error instanceof Error ? error.message : error}`)
+	});
+	await realtime.ready;
+
+	return {
+		keys,
+		database,
+		realtime,
+		async handle(request, response) {
+			if (!/^\/(rest|auth)\/v1(\/|\?|$)/.test(request.url ?? '')) return false;
+			try {
+				send(request, response, await answer(request));
+			} catch (error) {
+				console.error(`${request.method} failed: ${error instanceof Error ? error.message : error}`);
+				send(request, response, failure(500, 'XX000', 'internal_error'));
+			}
+			return true;
+		},
+		handleUpgrade(request, socket, head) {
+			if (!request.url?.startsWith('/realtime/v1/')) return false;
+			realtime.handleUpgrade(request, socket, head);
+			return true;
+		},
+		async close() {
+			await realtime.close();
+			await folder.close();
+		}
+	};
+}
+
+/** Brings the database to what this version of the program needs. Everything here may run again. */
+async function prepare(
+	database: Database,
+	ensureSystemSchema: () => Promise<void>,
+	examples: boolean
+): Promise<void> {
+	await run(database, readFileSync(join(here, 'roles.sql'), 'utf8'));
+	await ensureSystemSchema();
+	await run(database, readFileSync(join(here, 'baseline.sql'), 'utf8'));
+	await run(database, readFileSync(join(here, 'realtime/realtime.sql'), 'utf8'));
+	// On Supabase the migrations' role may make policies on this table: here it does as its owner.
+	await run(
+		database,
+		'grant usage on schema realtime to schema_owner; alter table realtime.messages owner to schema_owner'
+	);
+	await migrate(database, join(here, '../migrations'));
+	await seed(database, join(here, '../seed.sql'), examples);
+	await database.durable();
+}
+
+async function run(database: Database, sql: string): Promise<void> {
+	const session = await database.reserve();
+	try {
+		await session.script(sql);
+	} finally {
+		session.release();
+	}
+}

@@ -1,0 +1,84 @@
+import { PGlite } from '@electric-sql/pglite';
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Database } from './database.ts';
+import { type Keys, loadKeys } from './keys.ts';
+import { lock } from './lock.ts';
+import { openPglite } from './pglite.ts';
+import { openPostgres } from './postgres.ts';
+import { StartError } from './start-error.ts';
+import { syncTree } from './sync-tree.ts';
+
+export type DataFolder = { keys: Keys; database: Database; close(): Promise<void> };
+
+/**
+ * What is kept between two starts:
+ *
+ *     keys.json    publishable key and signing secret, mode 0600
+ *     lock         held by the process that uses the folder
+ *     database/    PGlite's files
+ *
+ * Throws `StartError` when the folder or the database cannot be used.
+ */
+export async function openDataFolder(options: {
+	dataDir: string;
+	databaseUrl?: string;
+}): Promise<DataFolder> {
+	const folder = resolve(options.dataDir);
+	makeFolder(folder);
+	const unlock = lock(join(folder, 'lock'), folder);
+	try {
+		const keys = loadKeys(join(folder, 'keys.json'));
+		const database = options.databaseUrl
+			? await openPostgres(options.databaseUrl)
+			: await openFiles(folder);
+		return {
+			keys,
+			database,
+			async close() {
+				await database.close();
+				unlock();
+			}
+		};
+	} catch (error) {
+		unlock();
+		throw error;
+	}
+}
+
+function makeFolder(folder: string): void {
+	try {
+		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+	} catch {
+		throw new StartError(
+			`The data folder ${folder} cannot be written.`,
+			'Give this user the right to write there, or set DATA_DIR to another folder.'
+		);
+	}
+}
+
+async function openFiles(folder: string): Promise<Database> {
+	const files = join(folder, 'database');
+	if (!existsSync(files)) await makeDatabase(files);
+	try {
+		return await openPglite(files);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new StartError(
+			`The database in ${files} cannot be opened (${reason}).`,
+			'Put the folder back from a backup, or move it away to start with an empty one.'
+		);
+	}
+}
+
+/** Under another name until it is whole and on disk: a process killed here leaves nothing that looks like a database. */
+async function makeDatabase(files: string): Promise<void> {
+	const unfinished = `${files}.new`;
+	rmSync(unfinished, { recursive: true, force: true });
+	const engine = await PGlite.create(unfinished);
+	await engine.close();
+	syncTree(unfinished);
+	renameSync(unfinished, files);
+	syncTree(join(files, '..'), { deep: false });
+}

@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import { createClient } from '@supabase/supabase-js';
+import type { Backend } from './backend.ts';
+import type { Settings } from './settings.ts';
+
+const organisation = 'Meine Organisation';
+
+/**
+ * Makes the first account: an invitation, then an ordinary sign-up. Gives the lines to print, or undefined when
+ * there are accounts already.
+ */
+export async function ensureOwner(
+	{ database, keys }: Backend,
+	{ ownerEmail, ownerPassword }: Settings,
+	url: string
+): Promise<string[] | undefined> {
+	const accounts = await database.query('select from auth.users limit 1');
+	if (accounts.length > 0) return undefined;
+	const password = ownerPassword ?? randomBytes(12).toString('base64url');
+	await database.query('select private.invite_owner($1, $2)', [ownerEmail, organisation]);
+	const client = createClient(url, keys.publishableKey, {
+		auth: { persistSession: false, autoRefreshToken: false }
+	});
+	const { error } = await client.auth.signUp({ email: ownerEmail, password });
+	if (error) throw new Error(`The first account could not be made: ${error.message}`);
+	return [
+		`  ${ownerEmail}`,
+		ownerPassword ? '  (OWNER_PASSWORD)' : `  ${password}   (nur jetzt zu sehen / shown this once)`
+	];
+}

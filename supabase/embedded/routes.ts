@@ -1,0 +1,161 @@
+import type { IncomingMessage } from 'node:http';
+import { type Answer, failure, json } from './answer.ts';
+import { readBody } from './body.ts';
+import type { Database } from './database.ts';
+import { allowedMethods, bodyTooLarge, methodNotAllowed, tooMany } from './http.ts';
+import type { Library } from './library.ts';
+import {
+	Throttle,
+	accountAllowance,
+	isLoopback,
+	requestAllowance,
+	signInAllowance
+} from './limits.ts';
+import type { FastLane } from './rpc.ts';
+import { type Claims, TokenError, type VerifyToken } from './tokens.ts';
+
+/** Headers that functions may read with `current_setting('request.headers')`. None of them says who somebody is (L2). */
+const forFunctions = ['accept', 'content-type', 'prefer'];
+
+type Parts = {
+	database: Database;
+	library: Library;
+	fastLane: FastLane;
+	verify: VerifyToken;
+	publishableKey: string;
+};
+
+/** Answers what comes to `/rest/v1` and `/auth/v1`. */
+export function createRoutes(parts: Parts): (request: IncomingMessage) => Promise<Answer> {
+	const requests = new Throttle(requestAllowance);
+	const signIns = new Throttle(signInAllowance);
+	const accounts = new Throttle(accountAllowance);
+
+	return async (request) => {
+		const method = request.method ?? 'GET';
+		if (method === 'OPTIONS') return { status: 204 };
+		if (!allowedMethods.has(method)) return methodNotAllowed;
+		const address = request.socket.remoteAddress ?? '';
+		const from = isLoopback(address) ? undefined : address;
+		const wait = from === undefined ? 0 : requests.take(from);
+		if (wait > 0) return tooMany(wait);
+		const body = await readBody(request);
+		if (body === undefined) return bodyTooLarge;
+
+		const url = new URL(request.url ?? '/', 'http://embedded');
+		const name = /^\/rest\/v1\/rpc\/([^/]+)$/.exec(url.pathname)?.[1];
+		if (name && method === 'POST' && url.search === '' && isPlain(request)) {
+			const answer = await call(parts, request, decodeURIComponent(name), body);
+			if (answer) return answer;
+		}
+		const isSignIn =
+			method === 'POST' &&
+			(url.pathname === '/auth/v1/signup' ||
+				(url.pathname === '/auth/v1/token' && url.searchParams.get('grant_type') === 'password'));
+		return isSignIn ? signIn(request, url, body, from) : viaLibrary(request, url, body);
+	};
+
+	async function viaLibrary(request: IncomingMessage, url: URL, body: string): Promise<Answer> {
+		const answer = await parts.library.answer(toWebRequest(request, url, body));
+		if (request.method !== 'GET' && request.method !== 'HEAD') await parts.database.durable();
+		return answer;
+	}
+
+	/** Only failures count, so that an account that signs in often is not slowed. */
+	async function signIn(
+		request: IncomingMessage,
+		url: URL,
+		body: string,
+		from: string | undefined
+	): Promise<Answer> {
+		const account = emailIn(body);
+		const wait = Math.max(from === undefined ? 0 : signIns.take(from), accounts.take(account));
+		if (wait > 0) return tooManySignIns(wait);
+		const answer = await viaLibrary(request, url, body);
+		if (answer.status === 200) {
+			accounts.giveBack(account);
+			if (from !== undefined) signIns.giveBack(from);
+		}
+		return answer;
+	}
+}
+
+async function call(
+	{ fastLane, verify, publishableKey }: Parts,
+	request: IncomingMessage,
+	name: string,
+	body: string
+): Promise<Answer | undefined> {
+	const { apikey } = request.headers;
+	if (apikey !== publishableKey) return withoutKey(apikey !== undefined);
+	let claims: Claims = { role: 'anon' };
+	const token = /^Bearer\s+(.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+	if (token && !token.startsWith('sb_')) {
+		try {
+			claims = await verify(token);
+		} catch (error) {
+			if (!(error instanceof TokenError)) throw error;
+			return failure(401, error.code, error.message);
+		}
+	}
+	const headers = Object.fromEntries(
+		forFunctions.flatMap((header) => {
+			const value = request.headers[header];
+			return typeof value === 'string' ? [[header, value]] : [];
+		})
+	);
+	return fastLane({ name, body, claims, headers });
+}
+
+/** Whether the request asks for nothing but the value as JSON: no other form, no other schema, no preferences. */
+function isPlain({ headers }: IncomingMessage): boolean {
+	const type = headers['content-type'] ?? 'application/json';
+	const accept = headers.accept ?? '*/*';
+	return (
+		/^application\/json\b/i.test(type) &&
+		/^(\*\/\*|application\/json\b)/i.test(accept) &&
+		headers.prefer === undefined &&
+		(headers['content-profile'] ?? 'public') === 'public'
+	);
+}
+
+function withoutKey(given: boolean): Answer {
+	const message = given ? 'Invalid API key' : 'No API key found in request';
+	const hint = given
+		? 'Double check your Supabase `apikey`'
+		: 'No `apikey` request header or url param was found.';
+	return {
+		status: 401,
+		headers: { 'content-type': json },
+		body: JSON.stringify({ message, hint })
+	};
+}
+
+function emailIn(body: string): string {
+	try {
+		const { email } = JSON.parse(body) as { email?: unknown };
+		return String(email ?? '').toLowerCase();
+	} catch {
+		return '';
+	}
+}
+
+/** In the words of Auth, which differ from those of the Data API. */
+function tooManySignIns(seconds: number): Answer {
+	const { headers } = tooMany(seconds);
+	const body = { code: 429, error_code: 'over_request_rate_limit', msg: 'Request rate limit reached' };
+	return { status: 429, headers: headers ?? {}, body: JSON.stringify(body) };
+}
+
+function toWebRequest(request: IncomingMessage, url: URL, body: string): Request {
+	const headers = new Headers();
+	for (const [name, value] of Object.entries(request.headers)) {
+		if (typeof value === 'string') headers.set(name, value);
+	}
+	const bare = request.method === 'GET' || request.method === 'HEAD';
+	return new Request(url, {
+		method: request.method ?? 'GET',
+		headers,
+		...(!bare && body !== '' && { body })
+	});
+}

@@ -1,0 +1,43 @@
+import type { Keys } from './keys.ts';
+import { StartError } from './start-error.ts';
+
+/** What the operator may steer, from environment and arguments. */
+export type Settings = {
+	port: number;
+	host: string;
+	/** How browsers reach the app, where it differs from the printed addresses (a proxy with TLS). */
+	origin?: string;
+	dataDir: string;
+	databaseUrl?: string;
+	/** A Supabase elsewhere: then nothing is embedded. */
+	supabaseUrl?: string;
+	ownerEmail: string;
+	ownerPassword?: string;
+	examples: boolean;
+};
+
+export function readSettings(env: NodeJS.ProcessEnv, args: string[]): Settings {
+	const unknown = args.find((argument) => argument !== '--no-demo');
+	if (unknown) throw new StartError(`"${unknown}" is not known.`, 'The only argument is --no-demo.');
+	const port = Number(env.PORT ?? 3000);
+	if (!Number.isInteger(port) || port < 0 || port > 65535) {
+		throw new StartError(`PORT=${env.PORT} is not a port.`, 'Set it to a number from 1 to 65535.');
+	}
+	return {
+		port,
+		host: env.HOST ?? '0.0.0.0',
+		dataDir: env.DATA_DIR ?? './data',
+		ownerEmail: env.OWNER_EMAIL ?? 'owner@example.org',
+		examples: !args.includes('--no-demo'),
+		...(env.ORIGIN && { origin: env.ORIGIN }),
+		...(env.DATABASE_URL && { databaseUrl: env.DATABASE_URL }),
+		...(env.PUBLIC_SUPABASE_URL && { supabaseUrl: env.PUBLIC_SUPABASE_URL }),
+		...(env.OWNER_PASSWORD && { ownerPassword: env.OWNER_PASSWORD })
+	};
+}
+
+/** Tells the app's server side where its Supabase is: this process. Browsers use the origin that they came from. */
+export function applyEnvironment(port: number, keys: Keys): void {
+	process.env.SUPABASE_URL = `http://127.0.0.1:${port}`;
+	process.env.PUBLIC_SUPABASE_PUBLISHABLE_KEY = keys.publishableKey;
+}
