@@ -1,5 +1,5 @@
 import { networkInterfaces } from 'node:os';
-import qrcode from 'qrcode-terminal';
+import { renderUnicodeCompact } from 'uqr';
 import type { Backend } from './backend.ts';
 import { ensureOwner } from './owner.ts';
 import type { Settings } from './settings.ts';
@@ -19,7 +19,7 @@ export async function announce(backend: Backend, settings: Settings, port: numbe
 		'Schreibgespräch läuft / is running:',
 		...addresses.map((address) => `  ${address}`),
 		'',
-		await qr(shared),
+		renderUnicodeCompact(shared),
 		...examples.map(({ code, title }) => `  ${code}  ${title}`),
 		...(owner ? ['', `Anmeldung / sign-in: ${shared}/anmelden`, ...owner] : []),
 		''
@@ -30,12 +30,6 @@ export async function announce(backend: Backend, settings: Settings, port: numbe
 function localNetwork(host: string): string[] {
 	if (host !== '0.0.0.0' && host !== '::') return host === '127.0.0.1' ? [] : [host];
 	return Object.values(networkInterfaces()).flatMap((addresses) =>
-		(addresses ?? [])
-			.filter(({ family, internal }) => family === 'IPv4' && !internal)
-			.map(({ address }) => address)
+		(addresses ?? []).filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address)
 	);
-}
-
-function qr(text: string): Promise<string> {
-	return new Promise((resolve) => qrcode.generate(text, { small: true }, resolve));
 }

@@ -85,11 +85,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 }
 
 /** Brings the database to what this version of the program needs. Everything here may run again. */
-async function prepare(
-	database: Database,
-	ensureSystemSchema: () => Promise<void>,
-	examples: boolean
-): Promise<void> {
+async function prepare(database: Database, ensureSystemSchema: () => Promise<void>, examples: boolean): Promise<void> {
 	await run(database, readFileSync(join(here, 'roles.sql'), 'utf8'));
 	await ensureSystemSchema();
 	await run(database, readFileSync(join(here, 'baseline.sql'), 'utf8'));

@@ -20,18 +20,13 @@ export type DataFolder = { keys: Keys; database: Database; close(): Promise<void
  *
  * Throws `StartError` when the folder or the database cannot be used.
  */
-export async function openDataFolder(options: {
-	dataDir: string;
-	databaseUrl?: string;
-}): Promise<DataFolder> {
+export async function openDataFolder(options: { dataDir: string; databaseUrl?: string }): Promise<DataFolder> {
 	const folder = resolve(options.dataDir);
 	makeFolder(folder);
 	const unlock = lock(join(folder, 'lock'), folder);
 	try {
 		const keys = loadKeys(join(folder, 'keys.json'));
-		const database = options.databaseUrl
-			? await openPostgres(options.databaseUrl)
-			: await openFiles(folder);
+		const database = options.databaseUrl ? await openPostgres(options.databaseUrl) : await openFiles(folder);
 		return {
 			keys,
 			database,

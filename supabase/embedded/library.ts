@@ -87,9 +87,7 @@ export function createLibrary(database: Database, keys: Keys): Library {
 			return current.run(state, () =>
 				perRequest(async () => {
 					const answer = await app.fetch(withoutTraces(request), { peerAddress: null });
-					return answer.status < 500
-						? passOn(answer)
-						: explain(pathname, answer.status, state.error);
+					return answer.status < 500 ? passOn(answer) : explain(pathname, answer.status, state.error);
 				})
 			);
 		}

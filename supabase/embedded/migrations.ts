@@ -8,19 +8,18 @@ const owner = 'schema_owner';
 
 /** Applies what `folder` has and the database has not, each file in one transaction, recorded as Supabase's CLI does. */
 export async function migrate(database: Database, folder: string): Promise<void> {
-	const known = await database.query<{ version: string }>(
-		'select version from supabase_migrations.schema_migrations'
-	);
+	const known = await database.query<{ version: string }>('select version from supabase_migrations.schema_migrations');
 	const applied = new Set(known.map(({ version }) => version));
 	for (const file of migrationFiles(folder)) {
 		const [, version, name] = /^(\d+)_(.+)\.sql$/.exec(file) ?? [];
 		if (!version || applied.has(version)) continue;
 		const sql = readFileSync(join(folder, file), 'utf8');
 		await asOwner(database, file, sql, (session) =>
-			session.run(
-				'insert into supabase_migrations.schema_migrations (version, name, statements) values ($1, $2, $3)',
-				[version, name, splitSqlStatements(sql)]
-			)
+			session.run('insert into supabase_migrations.schema_migrations (version, name, statements) values ($1, $2, $3)', [
+				version,
+				name,
+				splitSqlStatements(sql)
+			])
 		);
 	}
 }
@@ -29,9 +28,7 @@ export async function migrate(database: Database, folder: string): Promise<void>
 export async function seed(database: Database, file: string, wanted: boolean): Promise<void> {
 	const path = 'supabase/seed.sql';
 	if (!existsSync(file)) return;
-	const known = await database.query('select from supabase_migrations.seed_files where path = $1', [
-		path
-	]);
+	const known = await database.query('select from supabase_migrations.seed_files where path = $1', [path]);
 	if (known.length > 0) return;
 	await asOwner(database, path, wanted ? readFileSync(file, 'utf8') : '', (session) =>
 		session.run('insert into supabase_migrations.seed_files (path, hash) values ($1, $2)', [

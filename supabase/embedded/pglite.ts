@@ -107,10 +107,7 @@ export async function openPglite(folder?: string): Promise<Database> {
 
 	function execution(statement: Prepared, params: readonly unknown[]): Uint8Array[] {
 		const values = params.map((value, index) => toText(value, statement.parameters[index]));
-		return [
-			protocol.serialize.bind({ statement: statement.name, values }),
-			protocol.serialize.execute({})
-		];
+		return [protocol.serialize.bind({ statement: statement.name, values }), protocol.serialize.execute({})];
 	}
 
 	async function run<Row>(sql: string, params: readonly unknown[] = []) {

@@ -128,9 +128,6 @@ async function checkServer(sql: postgres.Sql): Promise<void> {
 	}
 	if (major < oldestMajor) {
 		await sql.end({ timeout: 0 });
-		throw new StartError(
-			`The server of DATABASE_URL is PostgreSQL ${major}.`,
-			`Use version ${oldestMajor} or later.`
-		);
+		throw new StartError(`The server of DATABASE_URL is PostgreSQL ${major}.`, `Use version ${oldestMajor} or later.`);
 	}
 }

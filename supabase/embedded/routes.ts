@@ -4,13 +4,7 @@ import { readBody } from './body.ts';
 import type { Database } from './database.ts';
 import { allowedMethods, bodyTooLarge, methodNotAllowed, tooMany } from './http.ts';
 import type { Library } from './library.ts';
-import {
-	Throttle,
-	accountAllowance,
-	isLoopback,
-	requestAllowance,
-	signInAllowance
-} from './limits.ts';
+import { Throttle, accountAllowance, isLoopback, requestAllowance, signInAllowance } from './limits.ts';
 import type { FastLane } from './rpc.ts';
 import { type Claims, TokenError, type VerifyToken } from './tokens.ts';
 
@@ -62,12 +56,7 @@ export function createRoutes(parts: Parts): (request: IncomingMessage) => Promis
 	}
 
 	/** Only failures count, so that an account that signs in often is not slowed. */
-	async function signIn(
-		request: IncomingMessage,
-		url: URL,
-		body: string,
-		from: string | undefined
-	): Promise<Answer> {
+	async function signIn(request: IncomingMessage, url: URL, body: string, from: string | undefined): Promise<Answer> {
 		const account = emailIn(body);
 		const wait = Math.max(from === undefined ? 0 : signIns.take(from), accounts.take(account));
 		if (wait > 0) return tooManySignIns(wait);
@@ -121,9 +110,7 @@ function isPlain({ headers }: IncomingMessage): boolean {
 
 function withoutKey(given: boolean): Answer {
 	const message = given ? 'Invalid API key' : 'No API key found in request';
-	const hint = given
-		? 'Double check your Supabase `apikey`'
-		: 'No `apikey` request header or url param was found.';
+	const hint = given ? 'Double check your Supabase `apikey`' : 'No `apikey` request header or url param was found.';
 	return {
 		status: 401,
 		headers: { 'content-type': json },

@@ -23,9 +23,7 @@ type Row = {
  * Reads the functions of schema public, by name. A name maps to `undefined` when the fast lane cannot call it
  * (overloaded, a set of rows, arrays, unnamed arguments): the library does.
  */
-export async function readFunctions(
-	database: Queryable
-): Promise<Map<string, ApiFunction | undefined>> {
+export async function readFunctions(database: Queryable): Promise<Map<string, ApiFunction | undefined>> {
 	const rows = await database.query<Row>(`
 		select
 			p.proname as name,

@@ -1,0 +1,70 @@
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Backend } from './backend.ts';
+import { StartError } from './start-error.ts';
+
+/** The app's own handler, as adapter-node builds it. */
+export type AppHandler = (request: IncomingMessage, response: ServerResponse) => void;
+
+export type Parts = { backend?: Backend; app: AppHandler };
+
+/**
+ * Takes the port at once, so that a taken one is told before anything else is done. Requests wait for `parts`.
+ * Throws `StartError` when the port cannot be had.
+ */
+export async function listen(
+	{ port, host }: { port: number; host: string },
+	parts: Promise<Parts>
+): Promise<{ server: Server; port: number }> {
+	const server = createServer((request, response) => {
+		parts.then(({ backend, app }) => serve(request, response, backend, app)).catch(() => response.destroy());
+	});
+	server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+		parts
+			.then(({ backend }) => backend?.handleUpgrade(request, socket, head) ?? false)
+			.then((taken) => taken || socket.destroy())
+			.catch(() => socket.destroy());
+	});
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port, host)));
+		server.listen(port, host, resolve);
+	});
+	return { server, port: (server.address() as AddressInfo).port };
+}
+
+async function serve(
+	request: IncomingMessage,
+	response: ServerResponse,
+	backend: Backend | undefined,
+	app: AppHandler
+): Promise<void> {
+	if (await backend?.handle(request, response)) return;
+	// Without ORIGIN the app believes this header (see start.ts); nobody else may set it.
+	request.headers['x-forwarded-proto'] = 'http';
+	app(request, response);
+}
+
+/** Resolves when no request is open any more, at the latest after `patienceMs`. */
+export function stop(server: Server, patienceMs: number): Promise<void> {
+	return new Promise((resolve) => {
+		const impatient = setTimeout(() => server.closeAllConnections(), patienceMs);
+		server.close(() => {
+			clearTimeout(impatient);
+			resolve();
+		});
+		server.closeIdleConnections();
+	});
+}
+
+function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
+	if (error.code === 'EADDRINUSE') {
+		return new StartError(`Port ${port} is taken by another program.`, 'Stop that one, or set PORT to another number.');
+	}
+	if (error.code === 'EACCES') {
+		return new StartError(`Port ${port} may not be used by this user.`, 'Set PORT to a number above 1023.');
+	}
+	if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+		return new StartError(`HOST=${host} is no address of this machine.`, 'Leave it out, or correct it.');
+	}
+	return error;
+}

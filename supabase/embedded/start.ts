@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { announce } from './announce.ts';
+import { createBackend } from './backend.ts';
+import { ensureBuilt } from './build.ts';
+import { checkSupabase } from './hosted.ts';
+import { type AppHandler, type Parts, listen, stop } from './server.ts';
+import { type Settings, applyEnvironment, readSettings } from './settings.ts';
+import { StartError } from './start-error.ts';
+
+/** Entry of `npm start`: one process on one port, with the backend or with a Supabase elsewhere. */
+
+const project = join(import.meta.dirname, '../..');
+
+/** How long open requests are waited for when the program is asked to stop. */
+const patienceMs = 5000;
+
+async function start(settings: Settings): Promise<void> {
+	const ready = Promise.withResolvers<Parts>();
+	const { server, port } = await listen(settings, ready.promise);
+	const backend = settings.supabaseUrl ? undefined : await createBackend(settings);
+	if (backend) applyEnvironment(port, backend.keys);
+	else await checkSupabase(settings.supabaseUrl ?? '', process.env.PUBLIC_SUPABASE_PUBLISHABLE_KEY);
+	const handler = ensureBuilt(project);
+	// The app takes an address without ORIGIN for https, and would refuse every form that comes by http.
+	if (!settings.origin) process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
+
+	const { handler: app } = (await import(pathToFileURL(handler).href)) as { handler: AppHandler };
+	ready.resolve({ app, ...(backend && { backend }) });
+	console.log(backend ? await announce(backend, settings, port) : `http://localhost:${port}`);
+
+	let stopping = false;
+	const end = async () => {
+		if (stopping) process.exit(1);
+		stopping = true;
+		const stopped = stop(server, patienceMs);
+		await backend?.close();
+		await stopped;
+		process.exit(0);
+	};
+	process.on('SIGTERM', end);
+	process.on('SIGINT', end);
+}
+
+try {
+	await start(readSettings(process.env, process.argv.slice(2)));
+} catch (error) {
+	if (error instanceof StartError) console.error(error.message);
+	else console.error(`The start failed: ${error instanceof Error ? error.message : String(error)}`);
+	process.exit(1);
+}
