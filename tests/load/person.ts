@@ -1,7 +1,10 @@
 import { MARK_KINDS, REPLY_KINDS } from '../../src/lib/domain/board-snapshot.ts';
 import { may } from '../../src/lib/domain/phases.ts';
 import type { Answer } from '../../src/lib/domain/survey.ts';
-import { type Attendee, type EnteredEvent, type NewNote, Refused } from '../harness/attendee.ts';
+import { AppError } from '../../src/lib/data/errors.ts';
+import type { NewNote } from '../../src/lib/data/notes.ts';
+import type { Programme } from '../../src/lib/domain/programme.ts';
+import type { Attendee } from '../harness/attendee.ts';
 import { noteId } from '../harness/note-id.ts';
 import { pause } from '../harness/pause.ts';
 import { type Screen, openScreen } from '../harness/screen.ts';
@@ -9,7 +12,7 @@ import type { Ledger } from './ledger.ts';
 import { answerTo, noteText, oneOf, replyText } from './phrases.ts';
 
 /** One simulated person at one board. */
-export type Person = { name: string; boardId: string; attendee: Attendee; event: EnteredEvent; screen: Screen };
+export type Person = { name: string; boardId: string; attendee: Attendee; event: Programme; screen: Screen };
 
 const attemptsAtMost = 5;
 const betweenAttemptsMs = 500;
@@ -20,7 +23,7 @@ export async function arrive(name: string, attendee: Attendee, code: string, led
 	const boards = event.boards.filter((board) => may(board.phase, 'write'));
 	if (boards.length === 0) throw new Error(`No board of ${code} is open for writing.`);
 	const boardId = oneOf(boards).id;
-	const screen = await openScreen(attendee, boardId, { heardNote: ledger.heard });
+	const screen = await openScreen(attendee, boardId, { changed: ledger.shown });
 	return { name, boardId, attendee, event, screen };
 }
 
@@ -53,6 +56,8 @@ async function actOnce(person: Person, serial: string, ledger: Ledger): Promise<
 	} else if (may(phase, 'write')) {
 		await write(person, ledger, {
 			promptId: oneOf(person.screen.state().prompts).id,
+			parentId: null,
+			replyKind: null,
 			body: noteText(serial)
 		});
 	}
@@ -62,8 +67,8 @@ async function mark(person: Person, id: string): Promise<void> {
 	try {
 		await person.attendee.setMark(id, oneOf(MARK_KINDS), true);
 	} catch (error) {
-		// The note was withdrawn meanwhile, or the phase is over.
-		if (!(error instanceof Refused)) throw error;
+		// The note was withdrawn meanwhile, the phase is over, or the line is down: nobody loses a mark that matters.
+		if (!(error instanceof AppError)) throw error;
 	}
 }
 
@@ -76,12 +81,12 @@ async function write(person: Person, ledger: Ledger, draft: Omit<NewNote, 'id' |
 			ledger.confirmed(note.id, note.boardId, note.body);
 			return;
 		} catch (error) {
-			if (error instanceof Refused && error.status < 500 && error.status !== 429) {
+			if (!(error instanceof AppError)) throw error;
+			if (!error.passing) {
 				ledger.refused();
 				return;
 			}
-			const asked = error instanceof Refused ? Number(error.hint) * 1000 : 0;
-			await pause(asked || betweenAttemptsMs * attempt);
+			await pause(error.retryAfter ? error.retryAfter * 1000 : betweenAttemptsMs * attempt);
 		}
 	}
 }
@@ -96,7 +101,7 @@ export async function evaluate({ attendee, event }: Person, ledger: Ledger): Pro
 			const answer = answerTo(question);
 			if (answer !== undefined) answers[question.key] = answer;
 		}
-		await attendee.submitResponse(noteId(), survey.id, session, answers);
+		await attendee.submitResponse({ id: noteId(), surveyId: survey.id, sessionId: session, answers });
 		ledger.responded();
 	}
 }

@@ -85,7 +85,7 @@ async function rehearse(): Promise<boolean> {
 	stopProgress();
 	const { sent, stored, refused, responses } = ledger.counts();
 	const { delivered, expected, lost, doubled } = judge(ledger, boards, people);
-	await Promise.all(people.map(({ screen }) => screen.leave()));
+	for (const { screen } of people) screen.close();
 	console.log(
 		`notes sent ${sent}, stored ${stored}, refused ${refused}, delivered ${delivered} of ${expected}, ` +
 			`lost ${lost}, doubled ${doubled}; responses ${responses}; ${ledger.latencies()}`

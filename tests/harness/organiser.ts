@@ -1,0 +1,40 @@
+import { createClient } from '@supabase/supabase-js';
+import type { Phase } from '../../src/lib/domain/phases.ts';
+import { toAppError } from '../../src/lib/data/errors.ts';
+import type { Config } from './attendee.ts';
+import { owner } from './server.ts';
+
+/** The first owner, signed in through supabase-js as on any Supabase. */
+export type Organiser = Awaited<ReturnType<typeof signIn>>;
+
+export async function signIn(config: Config) {
+	const client = createClient(config.supabaseUrl, config.publishableKey, {
+		auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false }
+	});
+	const { error } = await client.auth.signInWithPassword(owner);
+	if (error) throw error;
+
+	async function call<Result>(name: string, args: Record<string, unknown>): Promise<Result> {
+		const { data, error: refusal, status } = await client.rpc(name, args);
+		if (refusal) throw toAppError(refusal, status);
+		return data as Result;
+	}
+
+	return {
+		client,
+		setPhase: (boardId: string, phase: Phase) => call('set_phase', { p_board_id: boardId, p_phase: phase }),
+		setSurveyState: (surveyId: string, state: 'draft' | 'open' | 'closed') =>
+			call('set_survey_state', { p_survey_id: surveyId, p_state: state }),
+		setEventState: (eventId: string, state: 'open' | 'closed') =>
+			call('set_event_state', { p_event_id: eventId, p_state: state }),
+		makeWallLink: (eventId: string, boardId: string) =>
+			call<{ token: string }>('make_link', {
+				p_event_id: eventId,
+				p_board_id: boardId,
+				p_role: 'wall',
+				p_expires: new Date(Date.now() + 86_400_000).toISOString()
+			}),
+		surveyResults: <Results>(surveyId: string, sessionId: string | null) =>
+			call<Results>('survey_results', { p_survey_id: surveyId, p_session_id: sessionId })
+	};
+}
