@@ -1,5 +1,6 @@
 create table public.notes (
-	-- Made by the device, so that a note sent twice is stored once.
+	-- Made by the device, so that a note sent twice is stored once. Version 7 ids hold a time: closing the event gives every
+	-- note a new one (L4), hence the cascades.
 	id uuid primary key,
 	board_id uuid not null,
 	prompt_id uuid not null,
@@ -19,7 +20,8 @@ create table public.notes (
 	constraint a_note_answers_a_prompt_of_its_board
 		foreign key (board_id, prompt_id) references public.prompts (board_id, id) on delete cascade,
 	constraint a_reply_has_its_parent_on_the_same_board
-		foreign key (board_id, parent_id) references public.notes (board_id, id) on delete cascade,
+		foreign key (board_id, parent_id) references public.notes (board_id, id)
+		on update cascade on delete cascade,
 	constraint a_note_is_grouped_under_a_theme_of_its_board
 		foreign key (board_id, theme_id) references public.themes (board_id, id) on delete set null (theme_id),
 	constraint a_reply_says_what_kind_it_is check ((parent_id is null) = (reply_kind is null)),

@@ -5,9 +5,11 @@ create table public.note_links (
 	to_id uuid not null,
 	revision bigint not null,
 	constraint a_link_starts_on_its_board
-		foreign key (board_id, from_id) references public.notes (board_id, id) on delete cascade,
+		foreign key (board_id, from_id) references public.notes (board_id, id)
+		on update cascade on delete cascade,
 	constraint a_link_ends_on_its_board
-		foreign key (board_id, to_id) references public.notes (board_id, id) on delete cascade,
+		foreign key (board_id, to_id) references public.notes (board_id, id)
+		on update cascade on delete cascade,
 	constraint two_notes_are_linked_once unique (board_id, from_id, to_id),
 	constraint a_note_is_not_linked_to_itself check (from_id <> to_id)
 );

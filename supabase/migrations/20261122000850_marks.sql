@@ -1,6 +1,6 @@
 create table public.marks (
 	id uuid primary key default gen_random_uuid(),
-	note_id uuid not null references public.notes (id) on delete cascade,
+	note_id uuid not null references public.notes (id) on update cascade on delete cascade,
 	kind text not null,
 	tag bytea,
 	constraint a_seat_sets_each_mark_once unique (note_id, kind, tag),

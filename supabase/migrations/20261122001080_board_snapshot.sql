@@ -1,4 +1,5 @@
--- What changed on a board after revision p_since, for the seat with this tag (null: nobody's, as on the wall).
+-- What changed on a board after revision p_since, for the seat with this tag (null: nobody's, as on the wall). A device
+-- that knows a later revision than the database hears its own number back, and sees from that that something was lost.
 create function private.board_snapshot(p_board public.boards, p_since bigint, p_tag bytea) returns jsonb
 	language plpgsql stable set search_path = ''
 as $$
@@ -6,8 +7,9 @@ declare
 	v_since bigint := greatest(coalesce(p_since, 0), 0);
 	v_hidden boolean := private.hidden_round(p_board);
 begin
-	-- A device that knows more than the database was served by one that lost something: it gets everything.
-	if v_since > p_board.revision then
+	-- When an event closes its notes get new ids (L4); what a device knew is of no use then, and it gets everything.
+	if v_since < p_board.revision
+		and not exists (select from private.event_salts es where es.event_id = p_board.event_id) then
 		v_since := 0;
 	end if;
 	return jsonb_build_object(

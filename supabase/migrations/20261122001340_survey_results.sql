@@ -35,7 +35,7 @@ as $$
 			cross join lateral (
 				select count(*) filter (where a.released and not a.no_answer) as n,
 					count(*) filter (where a.released and a.no_answer) as no_answer,
-					count(*) filter (where not a.released) as withheld
+					count(*) filter (where not a.released and not a.no_answer) as withheld
 				from public.answers a join public.responses r on r.id = a.response_id
 				where a.question_id = q.id and (p_session_id is null or r.session_id = p_session_id)
 			) f

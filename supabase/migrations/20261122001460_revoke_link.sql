@@ -1,0 +1,27 @@
+-- Shuts an entrance; a second time changes nothing.
+create function private.revoke_link(p_link_id uuid) returns jsonb
+	language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+	v_event public.events := private.event_for_member(
+		(select l.event_id from public.access_links l where l.id = p_link_id));
+begin
+	update public.access_links set revoked_at = now() where id = p_link_id and revoked_at is null;
+	if found then
+		perform private.record_act(v_event, 'revoke_link', jsonb_build_object('link', p_link_id));
+	end if;
+	return jsonb_build_object('id', p_link_id, 'revoked', true);
+end;
+$$;
+revoke all on function private.revoke_link(uuid) from public, anon, authenticated, service_role;
+grant execute on function private.revoke_link(uuid) to authenticated;
+
+create function public.revoke_link(p_link_id uuid default null) returns jsonb
+	language plpgsql volatile security invoker set search_path = ''
+as $$
+begin
+	return private.revoke_link(p_link_id);
+end;
+$$;
+revoke all on function public.revoke_link(uuid) from public, anon, authenticated, service_role;
+grant execute on function public.revoke_link(uuid) to authenticated;

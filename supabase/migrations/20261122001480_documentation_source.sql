@@ -1,0 +1,131 @@
+-- A board for the documentation: its visible notes under their prompts, numbered, in an order made of a digest of each
+-- note's id, which is the same every time and says nothing about who wrote when (M20, L4, E15). A reply stays with its
+-- note; one whose note was hidden or withdrawn counts as that.
+create function private.documented_board(p_board public.boards) returns jsonb
+	language sql stable set search_path = ''
+as $$
+	with told as (
+		select n.id, n.prompt_id, n.parent_id, n.reply_kind, n.body, n.origin,
+			case when n.visibility = 'visible' then coalesce(parent.visibility, 'visible') else n.visibility end as visibility,
+			md5(n.id::text) as shuffle,
+			prompt.position as prompt_position
+		from public.notes n
+		join public.prompts prompt on prompt.id = n.prompt_id
+		left join public.notes parent on parent.id = n.parent_id
+		where n.board_id = p_board.id
+	),
+	numbered as (
+		select t.*, row_number() over (
+			partition by t.parent_id order by t.prompt_position, t.prompt_id, t.shuffle) as place
+		from told t where t.visibility = 'visible'
+	),
+	-- Counts are for members here, also while the room does not see them yet.
+	counted as (
+		select n.*, (
+			select jsonb_build_object(
+				'agree', count(*) filter (where m.kind = 'agree'),
+				'important', count(*) filter (where m.kind = 'important'),
+				'question', count(*) filter (where m.kind = 'question'),
+				'differ', count(*) filter (where m.kind = 'differ'))
+			from public.marks m where m.note_id = n.id) as marks,
+			case when n.parent_id is null then n.place::text
+				else (select p.place from numbered p where p.id = n.parent_id) || '.' || n.place end as number
+		from numbered n
+	),
+	shaped as (
+		select c.*, jsonb_build_object(
+			'number', c.number, 'body', c.body, 'origin', c.origin, 'marks', c.marks,
+			'linked_with', (
+				select coalesce(jsonb_agg(o.number order by o.number), '[]')
+				from public.note_links l
+				join counted o on o.id = case when l.from_id = c.id then l.to_id else l.from_id end
+				where c.id in (l.from_id, l.to_id))) as shape
+		from counted c
+	)
+	select jsonb_build_object(
+		'title', p_board.title,
+		'kind', p_board.kind,
+		'phase', p_board.phase,
+		'session_position', (select s.position from public.sessions s where s.id = p_board.session_id),
+		'hidden_count', (select count(*) from told t where t.visibility in ('hidden', 'pending')),
+		'withdrawn_count', (select count(*) from told t where t.visibility = 'withdrawn'),
+		'prompts', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'texts', p.texts,
+				'notes', (
+					select coalesce(jsonb_agg(s.shape || jsonb_build_object('replies', (
+						select coalesce(jsonb_agg(r.shape || jsonb_build_object('reply_kind', r.reply_kind) order by r.place), '[]')
+						from shaped r where r.parent_id = s.id)) order by s.place), '[]')
+					from shaped s where s.prompt_id = p.id and s.parent_id is null))
+				order by p.position, p.id), '[]')
+			from public.prompts p where p.board_id = p_board.id));
+$$;
+revoke all on function private.documented_board(public.boards) from public, anon, authenticated, service_role;
+
+-- A survey for the documentation: as a whole, and for each session it was answered for.
+create function private.documented_survey(p_survey public.surveys) returns jsonb
+	language sql stable set search_path = ''
+as $$
+	select jsonb_agg(jsonb_build_object(
+		'template', p_survey.template,
+		'version', p_survey.version,
+		'title', p_survey.title,
+		'session_position', part.position,
+		'results', private.figures(p_survey, part.session_id)) order by part.position nulls first)
+	from (
+		select null::uuid as session_id, null::int as position
+		union all
+		select s.id, s.position from public.sessions s
+		where s.event_id = p_survey.event_id and p_survey.scope = 'session'
+			and exists (select from public.responses r where r.survey_id = p_survey.id and r.session_id = s.id)
+	) part;
+$$;
+revoke all on function private.documented_survey(public.surveys) from public, anon, authenticated, service_role;
+
+-- Everything the documentation of an event is made of, for members: figures as far as they are released, notes without
+-- ids, tags and times.
+create function private.documentation_source(p_event_id uuid) returns jsonb
+	language plpgsql stable security definer set search_path = ''
+as $$
+declare
+	v_event public.events;
+begin
+	select * into v_event from public.events e where e.id = p_event_id and e.id in (select private.my_events());
+	if not found then
+		raise sqlstate 'PT404' using message = 'not_a_member';
+	end if;
+	return jsonb_build_object(
+		'event', jsonb_build_object(
+			'title', v_event.title, 'host', v_event.host, 'day', v_event.day, 'code', v_event.code,
+			'state', v_event.state, 'locale', v_event.locale, 'purpose', v_event.purpose,
+			'recipients', v_event.recipients, 'what_next', v_event.what_next, 'contact', v_event.contact,
+			'attendance', v_event.attendance, 'min_group', v_event.min_group,
+			'retention_days', v_event.retention_days, 'is_example', v_event.is_example),
+		'sessions', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'position', s.position, 'kind', s.kind, 'title', s.title, 'room', s.room,
+				'starts_at', to_char(s.starts_at, 'HH24:MI'), 'ends_at', to_char(s.ends_at, 'HH24:MI'))
+				order by s.position, s.id), '[]')
+			from public.sessions s where s.event_id = v_event.id),
+		'boards', (
+			select coalesce(jsonb_agg(private.documented_board(b) order by b.position, b.id), '[]')
+			from public.boards b where b.event_id = v_event.id),
+		'surveys', (
+			select coalesce(jsonb_agg(part order by s.template, s.id, i), '[]')
+			from public.surveys s,
+				jsonb_array_elements(private.documented_survey(s)) with ordinality as parts (part, i)
+			where s.event_id = v_event.id and s.state <> 'draft'));
+end;
+$$;
+revoke all on function private.documentation_source(uuid) from public, anon, authenticated, service_role;
+grant execute on function private.documentation_source(uuid) to authenticated;
+
+create function public.documentation_source(p_event_id uuid default null) returns jsonb
+	language plpgsql stable security invoker set search_path = ''
+as $$
+begin
+	return private.documentation_source(p_event_id);
+end;
+$$;
+revoke all on function public.documentation_source(uuid) from public, anon, authenticated, service_role;
+grant execute on function public.documentation_source(uuid) to authenticated;
