@@ -8,12 +8,18 @@ import { hashText } from './hash.ts';
  * ones already there keep their order when notes are added (M10).
  */
 export function notesUnder(state: BoardState, promptId: string, seed: string): Note[] {
-	return shuffled([...(state.under.get(promptId)?.values() ?? [])], seed);
+	return shuffled(shownUnder(state, promptId), seed);
 }
 
 /** The replies to a note, one level (M6); the same order on every device, early ones first as far as ids tell (L4). */
 export function repliesTo(state: BoardState, noteId: string): Note[] {
-	return [...(state.under.get(noteId)?.values() ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+	return shownUnder(state, noteId).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** In a hidden round only one's own notes show; foreign ones known from before are kept, but nothing is told of them (M7). */
+function shownUnder(state: BoardState, id: string): Note[] {
+	const notes = [...(state.under.get(id)?.values() ?? [])];
+	return state.board.hidden_round ? notes.filter((note) => note.mine) : notes;
 }
 
 /** How many notes are in the room, with the ones that a hidden round keeps back (M7). */

@@ -17,12 +17,11 @@ export type Applied = { state: BoardState; outcome: 'applied' | 'stale' | 'gap' 
 
 /**
  * `merged`: in step with all that was heard. `gap`: merged as far as possible, but ask `read_board(state.revision)` again.
- * `stale`: overtaken by changes, nothing happened.
- * The server came back with less than was seen here, so offer again what this device had sent: `server_behind`: this part of
- * its board does not help, ask `read_board(0)`; `replaced`: its board took the place of everything, and as changes may have
- * been taken for old ones meanwhile, ask `read_board(state.revision)` once more.
+ * `stale`: overtaken by changes and no longer needed. `replaced`: the server came back with less than was seen here and its
+ * board took the place of everything. Offer again what this device had sent, and ask `read_board(state.revision)` once
+ * more: new changes may have been taken for old ones meanwhile.
  */
-export type Merged = { state: BoardState; outcome: 'merged' | 'gap' | 'stale' | 'server_behind' | 'replaced' };
+export type Merged = { state: BoardState; outcome: 'merged' | 'gap' | 'stale' | 'replaced' };
 
 /** The board of a first `read_board(0)`. Changes heard while it was on its way are then applied one by one. */
 export function fromSnapshot(snapshot: Snapshot): BoardState {
@@ -39,12 +38,11 @@ export function applyChange(state: BoardState, change: Change): Applied {
 
 /** Takes in an answer of `read_board(since)`. */
 export function mergeSnapshot(state: BoardState, snapshot: Snapshot): Merged {
-	if (snapshot.revision < snapshot.since) return { state, outcome: 'server_behind' };
 	if (snapshot.since > state.revision) return { state, outcome: 'gap' };
 	if (snapshot.revision < state.revision) {
-		// A whole board is only asked for at the start or after `server_behind`, so here the server did go back.
+		// A server that is asked for more than it has answers with all it has.
 		if (snapshot.since === 0) return { state: fromSnapshot(snapshot), outcome: 'replaced' };
-		return { state, outcome: 'stale' };
+		return { state, outcome: state.heard > state.revision ? 'gap' : 'stale' };
 	}
 	const { state: merged, outcome } = replay(dropAhead(withEntries(underneath(state, snapshot), snapshot)));
 	return { state: merged, outcome: outcome === 'applied' ? 'merged' : 'gap' };

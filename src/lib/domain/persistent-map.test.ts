@@ -5,7 +5,8 @@ import { PersistentMap } from './persistent-map.ts';
 
 type Step = { key: string; value: number | null };
 const steps = fc.array(fc.record({ key: fc.string({ maxLength: 3 }), value: fc.option(fc.nat(), { nil: null }) }), {
-	maxLength: 200
+	maxLength: 200,
+	size: 'max'
 });
 
 function follow(map: PersistentMap<number>, { key, value }: Step): PersistentMap<number> {

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { applyChange, fromSnapshot, mergeSnapshot } from './board.ts';
+import { DeviceModel } from './board-device.model.ts';
+import { BoardModel, type Act } from './board.model.ts';
+import { noteCount, notesUnder, repliesTo } from './board-reading.ts';
+import type { Note } from './board-snapshot.ts';
+import type { BoardState } from './board-state.ts';
+
+// Few notes and few people, so that the same note is often touched by several.
+const seat = fc.nat({ max: 1 });
+const target = fc.nat({ max: 3 });
+const act: fc.Arbitrary<Act> = fc.oneof(
+	{ weight: 3, arbitrary: fc.record({ act: fc.constantFrom('post', 'reply'), seat, target }) },
+	{ weight: 4, arbitrary: fc.record({ act: fc.constant('edit'), seat, target }) },
+	{ weight: 1, arbitrary: fc.record({ act: fc.constantFrom('withdraw', 'hide'), seat, target }) },
+	{
+		weight: 4,
+		arbitrary: fc.record({ act: fc.constant('mark'), seat, target, kind: fc.constantFrom('agree', 'differ') })
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({ act: fc.constant('phase'), hiddenRound: fc.boolean(), countsHidden: fc.boolean() })
+	}
+);
+
+const rarely = (n: fc.Arbitrary<number>) => fc.option(n, { nil: null, freq: 1 });
+const mostlyFirst = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.nat({ max: 5 }));
+
+/** What the network does after an act: which changes in flight arrive, once or again, which is lost, which answers come. */
+const turn = fc.record({
+	act,
+	arrive: fc.array(fc.record({ which: mostlyFirst, keep: fc.boolean() }), { maxLength: 3 }),
+	lose: rarely(fc.nat({ max: 5 })),
+	hear: fc.array(mostlyFirst, { maxLength: 2 })
+});
+const turns = fc.array(turn, { maxLength: 60, size: 'max' });
+
+const shape = (note: Note) => ({ ...note, my_marks: note.my_marks ?? [] });
+
+/** All that can be seen of a board, without the traces of how it came about. */
+function seen(state: BoardState) {
+	return {
+		revision: state.revision,
+		heard: state.heard,
+		waiting: state.ahead.size,
+		view: { ...state.board, note_count: noteCount(state) },
+		prompts: state.prompts,
+		notes: notesUnder(state, 'prompt', 'seed').map((note) => [shape(note), repliesTo(state, note.id).map(shape)])
+	};
+}
+
+function whole(server: BoardModel) {
+	return seen(fromSnapshot(server.read(0, 0)));
+}
+
+test('changes in any order, doubled and lost, end in the board of the snapshot', () => {
+	fc.assert(
+		fc.property(turns, (sequence) => {
+			const device = new DeviceModel(new BoardModel());
+			for (const { act: what, arrive, lose, hear } of sequence) {
+				device.act(what);
+				if (lose !== null) device.lose(lose);
+				for (const { which, keep } of arrive) device.arrive(which, keep);
+				for (const which of hear) device.hear(which);
+			}
+			device.reconnect();
+			expect(seen(device.state)).toEqual(whole(device.server));
+		}),
+		{ numRuns: 200 }
+	);
+});
+
+test('as long as nothing is lost a device ends in the board of the snapshot by itself', () => {
+	fc.assert(
+		fc.property(turns, (sequence) => {
+			const device = new DeviceModel(new BoardModel());
+			for (const { act: what, arrive, hear } of sequence) {
+				device.act(what);
+				for (const { which, keep } of arrive) device.arrive(which, keep);
+				for (const which of hear) device.hear(which);
+			}
+			device.hearOut();
+			expect(seen(device.state)).toEqual(whole(device.server));
+		}),
+		{ numRuns: 200 }
+	);
+});
+
+test('changes that arrive in order need no snapshot as long as the phase stays', () => {
+	const inOnePhase = act.filter((what) => what.act !== 'phase');
+	fc.assert(
+		fc.property(fc.array(inOnePhase, { maxLength: 60, size: 'max' }), (acts) => {
+			const device = new DeviceModel(new BoardModel());
+			for (const what of acts) {
+				device.act(what);
+				device.hearOut();
+			}
+			expect(seen(device.state)).toEqual(whole(device.server));
+			expect(device.outcomes).toEqual([]);
+		})
+	);
+});
+
+test('a server restored from a copy takes the place of what was seen, and the device is told', () => {
+	const acts = fc.array(act, { minLength: 1, maxLength: 20 });
+	fc.assert(
+		fc.property(acts, acts, acts, (before, lost, after) => {
+			const device = new DeviceModel(new BoardModel());
+			const live = (what: Act) => {
+				device.act(what);
+				device.hearOut();
+			};
+			before.forEach(live);
+			const copy = device.server.copy();
+			lost.forEach(live);
+			const known = device.state.revision;
+			device.restore(copy);
+			device.reconnect();
+			expect(device.outcomes.includes('replaced')).toBe(copy.read(0, 0).revision < known);
+			after.forEach(live);
+			expect(seen(device.state)).toEqual(whole(copy));
+		})
+	);
+});
+
+test('more early changes than are kept are read again', () => {
+	const server = new BoardModel();
+	const post = () => server.do({ act: 'post', seat: 1, target: 0 });
+	const start = fromSnapshot(server.read(0, 0));
+	post();
+	const slow = server.read(0, 0);
+	for (let n = 0; n < 1200; n++) post();
+	const behind = server.told.slice(1).reduce((state, change) => applyChange(state, change).state, start);
+	const overtaken = mergeSnapshot(behind, slow);
+	expect([overtaken.outcome, overtaken.state.revision]).toEqual(['gap', 1001]);
+	const merged = mergeSnapshot(overtaken.state, server.read(1001, 0));
+	expect([merged.outcome, seen(merged.state)]).toEqual(['merged', whole(server)]);
+});
+
+test('M7: a hidden round shows only the notes of this seat, and the number of all', () => {
+	const device = new DeviceModel(new BoardModel());
+	const acts: Act[] = [
+		{ act: 'post', seat: 1, target: 0 },
+		{ act: 'phase', hiddenRound: true, countsHidden: false },
+		{ act: 'post', seat: 0, target: 0 },
+		{ act: 'post', seat: 1, target: 0 }
+	];
+	for (const what of acts) {
+		device.act(what);
+		device.hearOut();
+	}
+	expect(notesUnder(device.state, 'prompt', 'seed').map((note) => note.id)).toEqual(['note-2']);
+	expect(noteCount(device.state)).toBe(3);
+});
+
+test('applying a change twice is applying it once', () => {
+	fc.assert(
+		fc.property(fc.array(act, { minLength: 1, maxLength: 30 }), (acts) => {
+			const server = new BoardModel();
+			const start = fromSnapshot(server.read(0, 0));
+			for (const what of acts) server.do(what);
+			const once = server.told.reduce((state, change) => applyChange(state, change).state, start);
+			const twice = server.told.reduce(
+				(state, change) => applyChange(applyChange(state, change).state, change).state,
+				start
+			);
+			expect(seen(twice)).toEqual(seen(once));
+		})
+	);
+});

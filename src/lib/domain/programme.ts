@@ -1,0 +1,124 @@
+/** What `enter_event` gives: the event as an attendee's device knows it, and how it follows the topic `event:<id>`. */
+import { z } from './zod.ts';
+import { textsSchema } from './board-snapshot.ts';
+import type { EventChange } from './change.ts';
+import { phaseSchema } from './phases.ts';
+import { questionSchema } from './survey.ts';
+
+const text = z.nullable(z.string());
+
+export const programmeSchema = z.object({
+	now: z.string(),
+	revision: z.number(),
+	event: z.object({
+		id: z.string(),
+		code: z.string(),
+		title: z.string(),
+		host: text,
+		day: text,
+		state: z.enum(['draft', 'open', 'closed', 'archived']),
+		locale: text,
+		purpose: text,
+		recipients: text,
+		what_next: text,
+		contact: text,
+		controller: text,
+		privacy_officer: text,
+		retention_days: z.number(),
+		is_example: z.boolean()
+	}),
+	sessions: z.array(
+		z.object({
+			id: z.string(),
+			kind: z.enum(['talk', 'workshop', 'film', 'interview', 'discussion', 'closing']),
+			title: z.string(),
+			room: text,
+			position: z.number(),
+			/** "HH:MM", the venue's clock. */
+			starts_at: text,
+			ends_at: text
+		})
+	),
+	boards: z.array(
+		z.object({
+			id: z.string(),
+			session_id: text,
+			kind: z.enum(['dialogue', 'questions']),
+			title: z.string(),
+			position: z.number(),
+			phase: phaseSchema,
+			phase_ends_at: text,
+			open: z.boolean()
+		})
+	),
+	surveys: z.array(
+		z.object({
+			id: z.string(),
+			template: z.string(),
+			title: textsSchema,
+			scope: z.enum(['event', 'session']),
+			state: z.enum(['draft', 'open', 'closed']),
+			/** Sessions for which this seat has handed in; null is the event as a whole. */
+			submitted: z.array(text),
+			questions: z.array(questionSchema)
+		})
+	),
+	/** What Art. 13 GDPR asks to be told before the first word is written (L7). */
+	notice: z.object({
+		controller: text,
+		privacy_officer: text,
+		purpose: text,
+		recipients: text,
+		retention_days: z.number(),
+		legal_basis: text
+	})
+});
+
+export type Programme = z.infer<typeof programmeSchema>;
+export type ProgrammeBoard = Programme['boards'][number];
+export type ProgrammeSession = Programme['sessions'][number];
+export type ProgrammeSurvey = Programme['surveys'][number];
+
+/** What an attendee can do now. A sheet for sessions counts once for each of them. */
+export type Opening =
+	| { kind: 'board'; board: ProgrammeBoard; session: ProgrammeSession | null }
+	| { kind: 'survey'; survey: ProgrammeSurvey; session: ProgrammeSession | null; done: boolean };
+
+/** `complete`: everything the change names was known; otherwise the event must be read again. */
+export function applyProgramme(programme: Programme, change: EventChange): { programme: Programme; complete: boolean } {
+	if (change.revision <= programme.revision) return { programme, complete: true };
+	const boards = new Map(change.boards.map((board) => [board.id, board]));
+	const surveys = new Map(change.surveys.map((survey) => [survey.id, survey]));
+	const changed: Programme = {
+		...programme,
+		revision: change.revision,
+		event: { ...programme.event, state: change.event.state },
+		boards: programme.boards.filter(({ id }) => boards.has(id)).map((board) => ({ ...board, ...boards.get(board.id) })),
+		surveys: programme.surveys
+			.filter(({ id }) => surveys.has(id))
+			.map((survey) => ({ ...survey, ...surveys.get(survey.id) }))
+	};
+	const complete = changed.boards.length === boards.size && changed.surveys.length === surveys.size;
+	return { programme: changed, complete };
+}
+
+/** What is open now: boards in the order of the day, then the sheets that are not handed in yet, then the others. */
+export function openings(programme: Programme): Opening[] {
+	if (programme.event.state !== 'open') return [];
+	const session = (id: string | null) => programme.sessions.find((item) => item.id === id) ?? null;
+	const boards = programme.boards
+		.filter((board) => board.open)
+		.map((board): Opening => ({ kind: 'board', board, session: session(board.session_id) }));
+	const sheets = programme.surveys
+		.filter((survey) => survey.state === 'open')
+		.flatMap((survey): Extract<Opening, { kind: 'survey' }>[] => {
+			const places = survey.scope === 'event' ? [null] : programme.sessions.filter(({ kind }) => kind === 'workshop');
+			return places.map((place) => ({
+				kind: 'survey',
+				survey,
+				session: place,
+				done: survey.submitted.includes(place?.id ?? null)
+			}));
+		});
+	return [...boards, ...sheets.filter(({ done }) => !done), ...sheets.filter(({ done }) => done)];
+}
