@@ -93,7 +93,12 @@ export function createRealtime(options: {
 		if (url.pathname !== '/realtime/v1/websocket') return refuse(socket, '404 Not Found');
 		if (!version) return refuse(socket, '400 Bad Request');
 		if (closing || connections.size + arriving > limits.connections) return refuse(socket, '503 Service Unavailable');
-		const known = apiKey !== null && (await verify(apiKey).then(() => true, () => false));
+		const known =
+			apiKey !== null &&
+			(await verify(apiKey).then(
+				() => true,
+				() => false
+			));
 		if (!known) return refuse(socket, '401 Unauthorized');
 		webSockets.handleUpgrade(request, socket, head, (webSocket) => {
 			const line = new Line({

@@ -21,7 +21,7 @@ export const farewells = {
 	malformed: [1007, 'malformed message'],
 	flood: [1008, 'too many messages'],
 	slow: [1013, 'too slow to follow']
-} as const;
+} as const satisfies Record<string, readonly [code: number, reason: string]>;
 
 /** The way to one client: writes, and gives up those who do not read or do not speak. */
 export class Line implements Sink {
@@ -82,7 +82,8 @@ export class Line implements Sink {
 	close(why: keyof typeof farewells): void {
 		if (!this.#open) return;
 		this.#end(why);
-		this.#webSocket.close(...farewells[why]);
+		const [code, reason] = farewells[why];
+		this.#webSocket.close(code, reason);
 		const end = setTimeout(() => this.#webSocket.terminate(), this.#limits.farewellMs);
 		this.#webSocket.once('close', () => clearTimeout(end));
 	}

@@ -11,7 +11,11 @@ export class Listener {
 	readonly errors: string[] = [];
 	#wake: (() => void)[] = [];
 
-	constructor(client: SupabaseClient, topic: string, config: { private?: boolean; broadcast?: object } = { private: true }) {
+	constructor(
+		client: SupabaseClient,
+		topic: string,
+		config: { private?: boolean; broadcast?: object } = { private: true }
+	) {
 		this.channel = client.channel(topic, { config });
 		this.channel.on('broadcast', { event: '*' }, (message) => {
 			this.heard.push(message as unknown as Heard);
@@ -37,6 +41,17 @@ export class Listener {
 	async reached(...states: string[]): Promise<string> {
 		await this.until(() => states.includes(this.states.at(-1) ?? ''));
 		return this.states.at(-1) ?? '';
+	}
+
+	/** Resolves when it listens; rejects with the reason when it may not. */
+	async joined(): Promise<void> {
+		if ((await this.reached('SUBSCRIBED', 'CHANNEL_ERROR')) === 'CHANNEL_ERROR') throw new Error(this.errors.at(-1));
+	}
+
+	/** The reason for which it may not listen. */
+	async refused(): Promise<string> {
+		await this.reached('CHANNEL_ERROR');
+		return this.errors.at(-1) ?? '';
 	}
 
 	async heardAll(count: number): Promise<Heard[]> {

@@ -8,22 +8,19 @@ describe.each(['1.0.0', '2.0.0'])('supabase-js with protocol %s', (vsn) => {
 	test('a public channel is refused, with the reason', async () => {
 		const backend = await startRealtime();
 		const listener = new Listener(backend.client({ vsn }), 'open:1', { private: false });
-		expect(await listener.reached('SUBSCRIBED', 'CHANNEL_ERROR')).toBe('CHANNEL_ERROR');
-		expect(listener.errors[0]).toContain('only allows private channels');
+		expect(await listener.refused()).toContain('only allows private channels');
 	});
 
 	test('a topic that no policy allows is refused', async () => {
 		const backend = await startRealtime();
 		const listener = new Listener(backend.client({ vsn }), 'members:1');
-		expect(await listener.reached('SUBSCRIBED', 'CHANNEL_ERROR')).toBe('CHANNEL_ERROR');
-		expect(listener.errors[0]).toContain('do not have permissions to read');
+		expect(await listener.refused()).toContain('do not have permissions to read');
 	});
 
 	test('an error inside a policy is a refusal', async () => {
 		const backend = await startRealtime();
 		const listener = new Listener(backend.client({ vsn }), 'fails:1');
-		expect(await listener.reached('SUBSCRIBED', 'CHANNEL_ERROR')).toBe('CHANNEL_ERROR');
-		expect(listener.errors[0]).toContain('do not have permissions to read');
+		expect(await listener.refused()).toContain('do not have permissions to read');
 		expect(backend.reports).toEqual([]);
 	});
 
@@ -32,15 +29,14 @@ describe.each(['1.0.0', '2.0.0'])('supabase-js with protocol %s', (vsn) => {
 		const client = backend.client({ vsn, token: async () => `${tokenFor({ sub: member })}x` });
 		await client.realtime.setAuth();
 		const listener = new Listener(client, 'open:1');
-		expect(await listener.reached('SUBSCRIBED', 'CHANNEL_ERROR')).toBe('CHANNEL_ERROR');
-		expect(listener.errors[0]).toContain('InvalidJWTToken');
+		expect(await listener.refused()).toContain('InvalidJWTToken');
 	});
 
 	test('a message sent where the policy forbids it is refused and delivered to nobody', async () => {
 		const backend = await startRealtime();
 		const broadcast = { ack: true, self: true };
 		const listener = new Listener(backend.client({ vsn }), 'open:1', { private: true, broadcast });
-		await listener.reached('SUBSCRIBED');
+		await listener.joined();
 		expect(await listener.channel.send({ type: 'broadcast', event: 'shout', payload: {} })).toBe('error');
 		expect(await listener.channel.track({ here: true })).toBe('error');
 		await backend.send('open:1', { revision: 1 });
@@ -50,7 +46,7 @@ describe.each(['1.0.0', '2.0.0'])('supabase-js with protocol %s', (vsn) => {
 	test('what the database sends arrives as it was sent, with the id of its row', async () => {
 		const backend = await startRealtime();
 		const listener = new Listener(backend.client({ vsn }), 'open:1');
-		await listener.reached('SUBSCRIBED');
+		await listener.joined();
 		await backend.send('open:1', { revision: 7, text: 'Zeile\n„zwei“ 🌱 ‮אב' });
 		const [message] = await listener.heardAll(1);
 		const [row] = await backend.database.query<{ id: string; private: boolean; extension: string }>(
@@ -67,7 +63,7 @@ describe.each(['1.0.0', '2.0.0'])('supabase-js with protocol %s', (vsn) => {
 	test('a message too large for a notification arrives in its place', async () => {
 		const backend = await startRealtime();
 		const listener = new Listener(backend.client({ vsn }), 'open:1');
-		await listener.reached('SUBSCRIBED');
+		await listener.joined();
 		await backend.send('open:1', { revision: 1 });
 		await backend.send('open:1', { revision: 2, text: 'ä'.repeat(20_000) });
 		await backend.send('open:1', { revision: 3 });
@@ -80,7 +76,7 @@ describe.each(['1.0.0', '2.0.0'])('supabase-js with protocol %s', (vsn) => {
 		const backend = await startRealtime();
 		const here = new Listener(backend.client({ vsn }), 'open:here');
 		const elsewhere = new Listener(backend.client({ vsn }), 'open:elsewhere');
-		await Promise.all([here.reached('SUBSCRIBED'), elsewhere.reached('SUBSCRIBED')]);
+		await Promise.all([here.joined(), elsewhere.joined()]);
 		await backend.send('open:here', { revision: 1 });
 		await backend.send('open:elsewhere', { revision: 2 });
 		await Promise.all([here.heardAll(1), elsewhere.heardAll(1)]);
@@ -91,11 +87,13 @@ describe.each(['1.0.0', '2.0.0'])('supabase-js with protocol %s', (vsn) => {
 		const backend = await startRealtime();
 		const client = backend.client({ vsn });
 		const before = new Listener(client, 'open:1');
-		await before.reached('SUBSCRIBED');
+		await before.joined();
 		expect(await client.removeChannel(before.channel)).toBe('ok');
+		// The client does not wait for the server to have heard of it.
+		await expect.poll(() => backend.realtime.stats().channels).toBe(0);
 		await backend.send('open:1', { revision: 1 });
 		const after = new Listener(client, 'open:1');
-		await after.reached('SUBSCRIBED');
+		await after.joined();
 		await backend.send('open:1', { revision: 2 });
 		await after.heardAll(1);
 		expect(before.heard).toEqual([]);
@@ -107,7 +105,7 @@ describe.each(['1.0.0', '2.0.0'])('supabase-js with protocol %s', (vsn) => {
 		const config = { private: true, broadcast: { ack: true } };
 		const speaker = new Listener(backend.client({ vsn }), 'echo:1', config);
 		const hearer = new Listener(backend.client({ vsn }), 'echo:1', config);
-		await Promise.all([speaker.reached('SUBSCRIBED'), hearer.reached('SUBSCRIBED')]);
+		await Promise.all([speaker.joined(), hearer.joined()]);
 		expect(await speaker.channel.send({ type: 'broadcast', event: 'grüß', payload: { text: 'ü' } })).toBe('ok');
 		expect(await hearer.heardAll(1)).toMatchObject([{ event: 'grüß', payload: { text: 'ü' } }]);
 		expect(speaker.heard).toEqual([]);
@@ -120,7 +118,7 @@ describe.each(['1.0.0', '2.0.0'])('supabase-js with protocol %s', (vsn) => {
 		const client = backend.client({ vsn, token: async () => token });
 		await client.realtime.setAuth();
 		const listener = new Listener(client, 'members:1');
-		await listener.reached('SUBSCRIBED');
+		await listener.joined();
 		await backend.send('members:1', { revision: 1 });
 		await listener.heardAll(1);
 		token = tokenFor({ role: 'anon' });
@@ -135,7 +133,7 @@ describe.each(['1.0.0', '2.0.0'])('supabase-js with protocol %s', (vsn) => {
 		const client = backend.client({ vsn, token: async () => token });
 		await client.realtime.setAuth();
 		const listener = new Listener(client, 'open:1');
-		await listener.reached('SUBSCRIBED');
+		await listener.joined();
 		await listener.reached('CLOSED');
 		expect(listener.system.at(-1)?.message).toContain('expired');
 	});
@@ -146,7 +144,7 @@ describe.each(['1.0.0', '2.0.0'])('supabase-js with protocol %s', (vsn) => {
 		const client = backend.client({ vsn, token: async () => tokenFor({ sub: member }) });
 		await client.realtime.setAuth();
 		const listener = new Listener(client, 'members:1');
-		await listener.reached('SUBSCRIBED');
+		await listener.joined();
 		await backend.database.query('delete from public.members where user_id = $1', [member]);
 		await listener.reached('CLOSED');
 		expect(listener.system.at(-1)?.message).toContain('no longer have permission');
