@@ -22,8 +22,11 @@ export interface Database extends Queryable {
 	/** Commits when `work` resolves, rolls back when it rejects. Exclusive on PGlite. */
 	transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>;
 	reserve(): Promise<Session>;
-	/** Hears NOTIFY after the commit of the transaction that sent it. Gives a function that stops listening. */
-	listen(channel: string, heard: (payload: string) => void): Promise<() => Promise<void>>;
+	/**
+	 * Hears NOTIFY after the commit of the transaction that sent it. Gives a function that stops listening.
+	 * `missed` is called when the connection was lost and is back: what was sent meanwhile nobody heard.
+	 */
+	listen(channel: string, heard: (payload: string) => void, missed: () => void): Promise<() => Promise<void>>;
 	/** Resolves when everything committed so far is flushed to disk (one fdatasync for all who wait). */
 	durable(): Promise<void>;
 	close(): Promise<void>;

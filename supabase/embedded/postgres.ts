@@ -39,7 +39,7 @@ export async function openPostgres(url: string): Promise<Database> {
 
 	const rows = async <Row>(client: postgres.Sql | postgres.ReservedSql, { sql, params }: Statement) => {
 		const result = await client.unsafe(sql, params as never[], { prepare: true });
-		return { rows: [...result] as Row[], count: result.count };
+		return { rows: [...result] as Row[], count: result.count ?? 0 };
 	};
 
 	async function reserve(): Promise<Session> {
@@ -86,8 +86,12 @@ export async function openPostgres(url: string): Promise<Database> {
 			}
 		},
 		reserve,
-		async listen(channel, heard) {
-			const { unlisten } = await sql.listen(channel, heard);
+		async listen(channel, heard, missed) {
+			let before = false;
+			const { unlisten } = await sql.listen(channel, heard, () => {
+				if (before) missed();
+				before = true;
+			});
 			return unlisten;
 		},
 		durable: () => Promise.resolve(),

@@ -108,6 +108,14 @@ export class Connection {
 		this.#push(channel, 'phx_close', {});
 	}
 
+	/** Breaks all channels off: the client joins them again and reads what it missed. */
+	interrupt(): void {
+		for (const channel of this.#joined.values()) {
+			this.#drop(channel);
+			this.#push(channel, 'phx_error', {});
+		}
+	}
+
 	/** Forgets everything; nothing is written any more. */
 	end(): void {
 		this.#joining.clear();

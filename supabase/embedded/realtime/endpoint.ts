@@ -151,7 +151,10 @@ export function createRealtime(options: {
 		repeat(recheck, times.recheckMs, report),
 		repeat(() => purgeMessages(database), times.purgeMs, report)
 	];
-	const listening = listenForMessages({ database, publish: fanOut.publish, report });
+	const missed = () => {
+		for (const connection of connections) connection.interrupt();
+	};
+	const listening = listenForMessages({ database, publish: fanOut.publish, missed, report });
 	listening.catch(() => {});
 
 	return {

@@ -8,9 +8,11 @@ import type { Broadcast } from './fan-out.ts';
 export async function listenForMessages(options: {
 	database: Database;
 	publish: (broadcast: Broadcast) => void;
+	/** Messages were lost on the way: listeners do not know what they missed. */
+	missed: () => void;
 	report: (error: unknown) => void;
 }): Promise<() => Promise<void>> {
-	const { database, publish, report } = options;
+	const { database, publish, missed, report } = options;
 	let heard: string[] = [];
 	let handing: Promise<void> | null = null;
 
@@ -25,17 +27,18 @@ export async function listenForMessages(options: {
 					if (broadcast) publish(broadcast);
 				}
 			} catch (error) {
-				// Clients miss revisions and read the snapshot.
 				report(error);
+				missed();
 			}
 		}
 		handing = null;
 	}
 
-	const stop = await database.listen('realtime_messages', (announcement) => {
+	const hear = (announcement: string) => {
 		heard.push(announcement);
 		handing ??= handOn();
-	});
+	};
+	const stop = await database.listen('realtime_messages', hear, missed);
 	return async () => {
 		await stop();
 		await handing;
