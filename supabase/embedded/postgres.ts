@@ -68,19 +68,19 @@ export async function openPostgres(url: string): Promise<Database> {
 				session.release();
 			}
 		},
-		/** Sent without waiting for each answer. After an error the rest fails, and the commit rolls back. */
+		/**
+		 * Sent without waiting for each answer. After an error the rest fails, and the commit rolls back. All of it goes
+		 * one way: a query that is not awaited at once would start after the others, and `begin` after the role is set.
+		 */
 		async batch<Row>(statements: readonly Statement[]) {
 			const client = await sql.reserve();
 			try {
-				const [, ...answers] = await Promise.allSettled([
-					client.unsafe('begin'),
-					...statements.map((statement) => rows<Row>(client, statement)),
-					client.unsafe('commit')
-				]);
+				const transaction = [statement('begin'), ...statements, statement('commit')];
+				const answers = await Promise.allSettled(transaction.map((each) => rows<Row>(client, each)));
 				const failed = answers.find((answer) => answer.status === 'rejected');
 				if (failed) throw failed.reason;
 				const last = answers.at(-2);
-				return last?.status === 'fulfilled' && 'rows' in last.value ? last.value.rows : [];
+				return last?.status === 'fulfilled' ? last.value.rows : [];
 			} finally {
 				client.release();
 			}
@@ -98,6 +98,8 @@ export async function openPostgres(url: string): Promise<Database> {
 		close: () => sql.end({ timeout: 5 })
 	};
 }
+
+const statement = (sql: string): Statement => ({ sql, params: [] });
 
 function connect(url: string): postgres.Sql {
 	try {

@@ -48,7 +48,7 @@ export async function createFastLane(database: Database): Promise<FastLane> {
 		if (!target && functions.has(name)) return undefined;
 		const given = parseArguments(body);
 		if (!given) return failure(400, 'PGRST102', 'Empty or invalid json');
-		if (!target || !fits(target, given)) return unknownFunction(name, Object.keys(given));
+		if (!target || !fits(target, given)) return unknownFunction(name, Object.keys(given).sort());
 
 		const present = target.arguments.filter(({ name }) => Object.hasOwn(given, name));
 		try {
