@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coarseId } from './ids.ts';
+import { newId } from './ids.ts';
 
 const time = fc.nat({ max: 2 ** 48 - 1 });
 const random = fc.uint8Array({ minLength: 10, maxLength: 10 });
@@ -13,7 +13,7 @@ function timeOf(id: string): number {
 test('L4: the id of a note is a UUID version 7 that is true to five minutes only', () => {
 	fc.assert(
 		fc.property(time, random, (now, bytes) => {
-			const id = coarseId(now, bytes);
+			const id = newId(now, bytes);
 			expect(id).toMatch(UUID_V7);
 			expect(timeOf(id) % 300_000).toBe(0);
 			expect(now - timeOf(id)).toBeGreaterThanOrEqual(0);
@@ -25,10 +25,10 @@ test('L4: the id of a note is a UUID version 7 that is true to five minutes only
 test('ids of another five minutes sort by time, ids of the same five minutes by chance', () => {
 	const [low, high] = [new Uint8Array(10), new Uint8Array(10).fill(255)];
 	const start = 1_795_255_200_000;
-	expect(coarseId(start, high) < coarseId(start + 300_000, low)).toBe(true);
-	expect(coarseId(start + 299_999, low) < coarseId(start, high)).toBe(true);
+	expect(newId(start, high) < newId(start + 300_000, low)).toBe(true);
+	expect(newId(start + 299_999, low) < newId(start, high)).toBe(true);
 });
 
 test('an id is not made from too little chance', () => {
-	expect(() => coarseId(0, new Uint8Array(9))).toThrow(RangeError);
+	expect(() => newId(0, new Uint8Array(9))).toThrow(RangeError);
 });

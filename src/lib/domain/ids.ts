@@ -9,7 +9,7 @@ const COARSE_MS = 5 * 60 * 1000;
  * @param now milliseconds since 1970; @param random 10 random bytes
  * @throws RangeError if there are not exactly 10 bytes
  */
-export function coarseId(now: number, random: Uint8Array): string {
+export function newId(now: number, random: Uint8Array): string {
 	if (random.length !== 10) throw new RangeError('an id needs 10 random bytes');
 	const time = Math.floor(now / COARSE_MS) * COARSE_MS;
 	const bytes = new Uint8Array(16);

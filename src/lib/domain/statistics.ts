@@ -1,0 +1,161 @@
+/**
+ * Formulas of domain.md 2.5, in the form their sources give them. All take counts, none reads anything else. Where there is
+ * nothing to say (no answers, or fewer than a formula needs) the result is null, never NaN or Infinity (E6).
+ */
+
+/** The 97.5 % point of the normal distribution. */
+const Z = 1.959963984540054;
+
+/** Bounds of an interval, both included. */
+export type Interval = { low: number; high: number };
+
+export function total(counts: readonly number[]): number {
+	return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Each count's part of all, 0..1; null when there is none. */
+export function shares(counts: readonly number[]): number[] | null {
+	const n = total(counts);
+	return n === 0 ? null : counts.map((count) => count / n);
+}
+
+/**
+ * The middle category, counted from 1. With an even number of answers whose middle two differ both are given, lower first:
+ * half a category does not exist. @param counts by category, in order
+ */
+export function ordinalMedian(counts: readonly number[]): [number] | [number, number] | null {
+	const n = total(counts);
+	if (n === 0) return null;
+	const low = categoryAt(counts, Math.ceil(n / 2));
+	const high = categoryAt(counts, Math.floor(n / 2) + 1);
+	return low === high ? [low] : [low, high];
+}
+
+/** The category, from 1, of the answer at `rank`, from 1, when answers are sorted. */
+function categoryAt(counts: readonly number[], rank: number): number {
+	let reached = 0;
+	return counts.findIndex((count) => (reached += count) >= rank) + 1;
+}
+
+/**
+ * The median as a point inside its category, M − ½ + (n/2 − n below) / n in M. Agrees with M + (n above − n below) / 2 n in M.
+ * Between two middle categories that differ it is the point half-way.
+ */
+export function interpolatedMedian(counts: readonly number[]): number | null {
+	const median = ordinalMedian(counts);
+	if (median === null) return null;
+	const [low, high = low] = median;
+	if (low !== high) return (low + high) / 2;
+	const below = total(counts.slice(0, low - 1));
+	return low - 0.5 + (total(counts) / 2 - below) / (counts[low - 1] as number);
+}
+
+/** Wilson's interval at 95 % for `k` of `n`; stays within 0..1 and is usable for few answers. Null for n = 0. */
+export function wilson(k: number, n: number): Interval | null {
+	if (n === 0) return null;
+	const p = k / n;
+	const centre = (p + Z ** 2 / (2 * n)) / (1 + Z ** 2 / n);
+	const half = (Z * Math.sqrt((p * (1 - p)) / n + Z ** 2 / (4 * n ** 2))) / (1 + Z ** 2 / n);
+	// At the ends rounding would leave a bound a hair beside what it is.
+	return { low: k === 0 ? 0 : centre - half, high: k === n ? 1 : centre + half };
+}
+
+/** The part of the two highest categories with its interval. Not for scales whose middle is best. */
+export function topTwo(counts: readonly number[]): ({ share: number } & Interval) | null {
+	const n = total(counts);
+	const top = total(counts.slice(-2));
+	const interval = wilson(top, n);
+	return interval === null ? null : { share: top / n, ...interval };
+}
+
+/**
+ * Van der Eijk's measure of agreement: 1 all in one category, 0 as many in each, −1 half at either end. Null without
+ * answers or with fewer than three categories. @param counts by category, in order
+ */
+export function agreement(counts: readonly number[]): number | null {
+	const n = total(counts);
+	if (n === 0 || counts.length < 3) return null;
+	let sum = 0;
+	let rest = counts.slice();
+	// Layers: every category that is left gives the smallest count that is left.
+	while (total(rest) > 0) {
+		const step = Math.min(...rest.filter((count) => count > 0));
+		const layer = rest.map((count) => count > 0);
+		const size = layer.filter(Boolean).length;
+		sum += layerAgreement(layer) * ((step * size) / n);
+		rest = rest.map((count) => (count > 0 ? count - step : 0));
+	}
+	return sum;
+}
+
+/** Agreement of a layer in which a category is either filled or empty. */
+function layerAgreement(layer: readonly boolean[]): number {
+	const filled = layer.filter(Boolean).length;
+	const unimodality = layerUnimodality(layer);
+	return filled === 1 ? 1 : unimodality * (1 - (filled - 1) / (layer.length - 1));
+}
+
+/**
+ * Weighs triples of categories a < b < c: 110 and 011 speak for one mode, 101 against it. A layer without either (all
+ * filled) has none: 0.
+ */
+function layerUnimodality(layer: readonly boolean[]): number {
+	const k = layer.length;
+	let unimodal = 0;
+	let bimodal = 0;
+	for (let a = 0; a < k; a++) {
+		for (let b = a + 1; b < k; b++) {
+			for (let c = b + 1; c < k; c++) {
+				if (layer[a] && !layer[b] && layer[c]) bimodal += 1;
+				if (layer[b] && layer[a] !== layer[c]) unimodal += 1;
+			}
+		}
+	}
+	if (unimodal + bimodal === 0) return 0;
+	return ((k - 2) * unimodal - (k - 1) * bimodal) / ((k - 2) * (unimodal + bimodal));
+}
+
+/**
+ * Net promoter score −1..1 with its standard error and an adjusted Wald interval (three answers added, ¾ to either side).
+ * @param counts promoters, detractors and all answers; null for n = 0
+ */
+export function netPromoterScore(counts: {
+	promoters: number;
+	detractors: number;
+	n: number;
+}): ({ score: number; variance: number; standardError: number } & Interval) | null {
+	const { promoters, detractors, n } = counts;
+	if (n === 0) return null;
+	const variance = netVariance(promoters / n, detractors / n);
+	const adjusted = { n: n + 3, promoters: (promoters + 0.75) / (n + 3), detractors: (detractors + 0.75) / (n + 3) };
+	const centre = adjusted.promoters - adjusted.detractors;
+	const half = Z * Math.sqrt(netVariance(adjusted.promoters, adjusted.detractors) / adjusted.n);
+	return {
+		score: (promoters - detractors) / n,
+		variance,
+		standardError: Math.sqrt(variance / n),
+		low: Math.max(-1, centre - half),
+		high: Math.min(1, centre + half)
+	};
+}
+
+function netVariance(promoters: number, detractors: number): number {
+	return Math.max(0, promoters + detractors - (promoters - detractors) ** 2);
+}
+
+/**
+ * By how much an interval narrows because a good part of everybody answered: √((N − n) / (N − 1)). 1 when at most 5 % did;
+ * null when that makes no sense (nobody there, or more answers than people).
+ */
+export function finitePopulationCorrection(n: number, population: number): number | null {
+	if (n < 0 || population < 1 || n > population) return null;
+	if (n / population <= 0.05) return 1;
+	return population === 1 ? 0 : Math.sqrt((population - n) / (population - 1));
+}
+
+/** Half the width of a 95 % interval for a share of `n` answers (Wald), corrected for the population when it is known. */
+export function marginOfError(share: number, n: number, population?: number): number | null {
+	if (n === 0) return null;
+	const correction = population === undefined ? 1 : finitePopulationCorrection(n, population);
+	return correction === null ? null : Z * Math.sqrt((share * (1 - share)) / n) * correction;
+}
