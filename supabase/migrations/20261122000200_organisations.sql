@@ -1,10 +1,9 @@
 create table public.organisations (
 	id uuid primary key default gen_random_uuid(),
-	name text not null,
+	name public.title_text not null,
 	-- Texts or addresses every page links to (L17): imprint, privacy, accessibility, and legal_basis for the notice (L7).
 	legal jsonb not null default '{}',
 	created_at timestamptz not null default now(),
-	constraint an_organisation_has_a_name check (char_length(btrim(name)) between 1 and 200),
 	constraint legal_texts_are_an_object check (jsonb_typeof(legal) = 'object')
 );
 

@@ -2,7 +2,7 @@ create table public.sessions (
 	id uuid primary key default gen_random_uuid(),
 	event_id uuid not null references public.events (id) on delete cascade,
 	kind text not null,
-	title text not null,
+	title public.title_text not null,
 	room text not null default '',
 	position int not null,
 	starts_at time,
@@ -11,7 +11,6 @@ create table public.sessions (
 	constraint a_session_belongs_to_its_event unique (event_id, id),
 	constraint a_session_is_a_known_kind check (
 		kind in ('talk', 'workshop', 'film', 'interview', 'discussion', 'closing')),
-	constraint a_session_has_a_title check (char_length(btrim(title)) between 1 and 200),
 	constraint a_session_ends_after_it_starts check (ends_at > starts_at)
 );
 

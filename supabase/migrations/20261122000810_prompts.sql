@@ -3,14 +3,13 @@ create table public.prompts (
 	board_id uuid not null references public.boards (id) on delete cascade,
 	position int not null,
 	-- By language: {"de": "…", "en": "…"}; at most 140 characters each (M3).
-	texts jsonb not null,
+	texts public.texts not null,
 	-- Sentence starters by language: {"de": ["…"], "en": ["…"]}.
 	starters jsonb not null default '{}',
 	-- What notes point at, so that a note cannot answer a prompt of another board.
 	constraint a_prompt_belongs_to_its_board unique (board_id, id),
-	constraint a_prompt_is_worded_in_at_least_one_language check (jsonb_typeof(texts) = 'object' and texts <> '{}'),
 	constraint a_prompt_fits_in_140_characters check (
-		not jsonb_path_exists(texts, '$.* ? (@.type() != "string" || !(@ like_regex "^.{1,140}$" flag "s"))')),
+		not jsonb_path_exists(texts, '$.* ? (!(@ like_regex "^.{1,140}$" flag "s"))')),
 	constraint starters_are_listed_by_language check (jsonb_typeof(starters) = 'object')
 );
 

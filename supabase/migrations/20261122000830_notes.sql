@@ -5,17 +5,17 @@ create table public.notes (
 	board_id uuid not null,
 	prompt_id uuid not null,
 	parent_id uuid,
-	reply_kind text,
-	body text not null,
-	visibility text not null default 'visible',
-	origin text not null default 'seat',
+	reply_kind public.reply_kind,
+	body public.note_text not null,
+	visibility public.note_visibility not null default 'visible',
+	origin public.note_origin not null default 'seat',
 	theme_id uuid,
 	-- The board's revision at this note's last change; what read_board(since) asks for.
 	revision bigint not null,
 	-- Which seat, as far as this board is concerned; null once the event is closed (L3). Never in a view or a result.
-	tag bytea,
+	tag public.seat_tag,
 	-- The only time a note has (L4).
-	phase text not null,
+	phase public.phase not null,
 	constraint a_note_belongs_to_its_board unique (board_id, id),
 	constraint a_note_answers_a_prompt_of_its_board
 		foreign key (board_id, prompt_id) references public.prompts (board_id, id) on delete cascade,
@@ -25,13 +25,7 @@ create table public.notes (
 	constraint a_note_is_grouped_under_a_theme_of_its_board
 		foreign key (board_id, theme_id) references public.themes (board_id, id) on delete set null (theme_id),
 	constraint a_reply_says_what_kind_it_is check ((parent_id is null) = (reply_kind is null)),
-	constraint a_reply_adds_asks_supports_or_differs check (reply_kind in ('add', 'ask', 'support', 'differ')),
-	constraint a_note_is_visible_pending_hidden_or_withdrawn check (
-		visibility in ('visible', 'pending', 'hidden', 'withdrawn')),
-	constraint a_note_is_empty_only_once_withdrawn check ((body = '') = (visibility = 'withdrawn')),
-	constraint a_note_has_at_most_500_characters check (char_length(body) <= 500),
-	constraint a_note_comes_from_a_seat_paper_or_the_facilitator check (origin in ('seat', 'paper', 'facilitator')),
-	constraint a_note_tag_is_a_sha256 check (octet_length(tag) = 32)
+	constraint a_note_is_empty_only_once_withdrawn check ((body = '') = (visibility = 'withdrawn'))
 );
 create index notes_board_id_revision_idx on public.notes (board_id, revision);
 create index notes_board_id_prompt_id_idx on public.notes (board_id, prompt_id);

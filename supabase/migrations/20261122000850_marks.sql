@@ -1,11 +1,9 @@
 create table public.marks (
 	id uuid primary key default gen_random_uuid(),
 	note_id uuid not null references public.notes (id) on update cascade on delete cascade,
-	kind text not null,
-	tag bytea,
-	constraint a_seat_sets_each_mark_once unique (note_id, kind, tag),
-	constraint a_mark_agrees_stresses_asks_or_differs check (kind in ('agree', 'important', 'question', 'differ')),
-	constraint a_mark_tag_is_a_sha256 check (octet_length(tag) = 32)
+	kind public.mark_kind not null,
+	tag public.seat_tag,
+	constraint a_seat_sets_each_mark_once unique (note_id, kind, tag)
 );
 create index marks_tag_idx on public.marks (tag);
 

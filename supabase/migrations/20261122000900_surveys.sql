@@ -4,13 +4,12 @@ create table public.surveys (
 	-- Which shipped questionnaire (F1 to F8) in which version: answers are pooled only where both agree (E2, I6).
 	template text not null,
 	version int not null default 1,
-	title jsonb not null,
+	title public.texts not null,
 	scope text not null,
 	state text not null default 'draft',
 	published boolean not null default false,
 	-- Counts releases of answers; every change of the figures takes the next number.
 	revision bigint not null default 0,
-	constraint a_survey_is_titled_by_language check (jsonb_typeof(title) = 'object' and title <> '{}'),
 	constraint a_survey_asks_once_per_event_or_per_session check (scope in ('event', 'session')),
 	constraint a_survey_is_draft_open_or_closed check (state in ('draft', 'open', 'closed'))
 );

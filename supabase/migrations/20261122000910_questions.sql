@@ -5,14 +5,13 @@ create table public.questions (
 	key text not null,
 	position int not null,
 	kind text not null,
-	texts jsonb not null,
+	texts public.texts not null,
 	-- [{"key": "1", "texts": {"de": "…", "en": "…"}}, …]; empty for free text.
 	options jsonb not null default '[]',
 	required boolean not null default false,
 	constraint a_question_key_is_used_once_per_survey unique (survey_id, key),
 	constraint a_question_is_a_known_kind check (
 		kind in ('ordinal', 'ordinal_middle', 'choice', 'choices', 'yes_partly_no', 'text')),
-	constraint a_question_is_worded_in_at_least_one_language check (jsonb_typeof(texts) = 'object' and texts <> '{}'),
 	constraint options_are_a_list check (jsonb_typeof(options) = 'array'),
 	constraint only_free_text_has_no_options check ((kind = 'text') = (options = '[]')),
 	constraint an_ordinal_question_has_five_steps check (

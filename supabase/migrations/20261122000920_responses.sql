@@ -3,8 +3,7 @@ create table public.responses (
 	survey_id uuid not null references public.surveys (id) on delete cascade,
 	session_id uuid references public.sessions (id) on delete cascade,
 	-- Made of survey and session, so that not even one seat's sheets on two workshops belong together.
-	tag bytea,
-	constraint a_response_tag_is_a_sha256 check (octet_length(tag) = 32)
+	tag public.seat_tag
 );
 create index responses_session_id_idx on public.responses (session_id);
 create index responses_survey_id_session_id_idx on public.responses (survey_id, session_id);

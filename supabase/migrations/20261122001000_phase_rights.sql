@@ -17,18 +17,25 @@ insert into private.phase_rights (phase, act) values
 	('reading', 'edit'),
 	('weighting', 'dots');
 
--- The phase under whose rights the act is allowed now, or null. For 60 seconds after a change what the phase before
--- allowed is still accepted (M2: a text that was being typed is not lost); marks have no such grace, since their counts
--- are revealed at that very moment (M8).
-create function private.phase_that_allows(p_board public.boards, p_act text) returns text
-	language sql stable set search_path = ''
+-- Which acts each board allows now, and under the rights of which phase. For 60 seconds after a change what the phase
+-- before allowed is still accepted (M2: a text that was being typed is not lost); marks have no such grace, since their
+-- counts are revealed at that very moment (M8).
+create view private.allowed_acts with (security_invoker = true) as
+	select b.id as board_id, r.act, r.phase, r.phase <> b.phase as in_grace
+	from public.boards b
+	join private.phase_rights r on r.phase = b.phase
+		or r.phase = b.previous_phase and r.act <> 'mark' and b.phase_changed_at > now() - interval '60 seconds';
+revoke all on private.allowed_acts from public, anon, authenticated, service_role;
+
+-- Refuses an act that the board does not allow now.
+create function private.check_act(p_board public.boards, p_act text) returns void
+	language plpgsql stable set search_path = ''
 as $$
-	select r.phase from private.phase_rights r
-	where r.act = p_act
-		and (r.phase = p_board.phase
-			or (p_act <> 'mark' and r.phase = p_board.previous_phase
-				and p_board.phase_changed_at > now() - interval '60 seconds'))
-	order by (r.phase = p_board.phase) desc
-	limit 1;
+begin
+	if not exists (select from private.allowed_acts a where a.board_id = p_board.id and a.act = p_act) then
+		raise sqlstate 'PT409'
+			using message = case when p_board.phase = 'closed' then 'board_closed' else 'phase_forbids' end;
+	end if;
+end;
 $$;
-revoke all on function private.phase_that_allows(public.boards, text) from public, anon, authenticated, service_role;
+revoke all on function private.check_act(public.boards, text) from public, anon, authenticated, service_role;

@@ -1,9 +1,8 @@
 -- How many seats an event has and how fast they come; per event, because a hundred people share one address.
 create unlogged table private.admissions (
 	event_id uuid primary key references private.event_salts (event_id) on delete cascade,
-	seats int not null,
-	paid_off_at timestamptz not null,
-	constraint there_are_never_fewer_than_no_seats check (seats >= 0)
+	seats public.tally not null,
+	paid_off_at timestamptz not null
 );
 alter table private.admissions enable row level security;
 create policy "only functions touch admissions" on private.admissions for all to public using (false);

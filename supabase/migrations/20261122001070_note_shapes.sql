@@ -1,14 +1,19 @@
 -- The counts of one note's marks, or null while counts are hidden (M8). One index range, whatever the board holds.
 create function private.mark_counts(p_board public.boards, p_note_id uuid) returns jsonb
-	language sql stable set search_path = ''
+	language plpgsql stable set search_path = ''
 as $$
-	select case when not private.counts_hidden(p_board) then (
+begin
+	if private.counts_hidden(p_board) then
+		return null;
+	end if;
+	return (
 		select jsonb_build_object(
 			'agree', count(*) filter (where m.kind = 'agree'),
 			'important', count(*) filter (where m.kind = 'important'),
 			'question', count(*) filter (where m.kind = 'question'),
 			'differ', count(*) filter (where m.kind = 'differ'))
-		from public.marks m where m.note_id = p_note_id) end;
+		from public.marks m where m.note_id = p_note_id);
+end;
 $$;
 revoke all on function private.mark_counts(public.boards, uuid) from public, anon, authenticated, service_role;
 

@@ -1,14 +1,22 @@
 -- The tag a seat leaves on a board: without the key nobody can tell that two boards were written on by one seat.
 create function private.board_tag(p_salt bytea, p_key bytea, p_board_id uuid) returns bytea
-	language sql immutable set search_path = ''
+	language plpgsql immutable set search_path = ''
+as $$
+begin
 	return sha256(p_salt || p_key || uuid_send(p_board_id));
+end;
+$$;
 revoke all on function private.board_tag(bytea, bytea, uuid) from public, anon, authenticated, service_role;
 
 -- The tag of a filled-in sheet, by survey and session (16 zero bytes for the event as a whole).
 create function private.response_tag(p_salt bytea, p_key bytea, p_survey_id uuid, p_session_id uuid) returns bytea
-	language sql immutable set search_path = ''
+	language plpgsql immutable set search_path = ''
+as $$
+begin
 	return sha256(p_salt || p_key || uuid_send(p_survey_id)
 		|| uuid_send(coalesce(p_session_id, '00000000-0000-0000-0000-000000000000')));
+end;
+$$;
 revoke all on function private.response_tag(bytea, bytea, uuid, uuid) from public, anon, authenticated, service_role;
 
 -- For which sessions (null: the event) the seat has handed in this survey.

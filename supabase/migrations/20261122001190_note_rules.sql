@@ -16,12 +16,16 @@ revoke all on function private.check_body(public.boards, text) from public, anon
 create function private.check_cap(p_board public.boards, p_tag bytea, p_phase text) returns void
 	language plpgsql stable set search_path = ''
 as $$
+declare
+	v_cap int := (p_board.settings ->> 'note_cap')::int;
 begin
-	if p_board.settings ->> 'note_cap' is not null and (p_board.settings ->> 'note_cap')::int <= (
-		select count(*) from public.notes n
-		where n.board_id = p_board.id and n.tag = p_tag and n.phase = p_phase and n.visibility <> 'withdrawn'
-	) then
-		raise sqlstate 'PT409' using message = 'note_cap_reached', hint = p_board.settings ->> 'note_cap';
+	if v_cap is not null then
+		if v_cap <= (
+			select count(*) from public.notes n
+			where n.board_id = p_board.id and n.tag = p_tag and n.phase = p_phase and n.visibility <> 'withdrawn'
+		) then
+			raise sqlstate 'PT409' using message = 'note_cap_reached', hint = v_cap::text;
+		end if;
 	end if;
 end;
 $$;
@@ -41,3 +45,25 @@ begin
 end;
 $$;
 revoke all on function private.own_note_answer(public.boards, public.notes) from public, anon, authenticated, service_role;
+
+-- The prompt a reply belongs to. A parent that is on another board, hidden or withdrawn is not known; replies have no
+-- replies (M6).
+create function private.prompt_of_parent(p_board public.boards, p_parent_id uuid, p_reply_kind text) returns uuid
+	language plpgsql stable set search_path = ''
+as $$
+declare
+	v_parent public.notes;
+begin
+	select * into v_parent from public.notes n
+	where n.id = p_parent_id and n.board_id = p_board.id and n.visibility = 'visible';
+	if not found then
+		raise sqlstate 'PT404' using message = 'parent_unknown';
+	elsif v_parent.parent_id is not null then
+		raise sqlstate 'PT409' using message = 'reply_to_reply';
+	elsif p_reply_kind is null or p_reply_kind not in ('add', 'ask', 'support', 'differ') then
+		raise sqlstate 'PT400' using message = 'reply_kind_unknown';
+	end if;
+	return v_parent.prompt_id;
+end;
+$$;
+revoke all on function private.prompt_of_parent(public.boards, uuid, text) from public, anon, authenticated, service_role;

@@ -1,5 +1,6 @@
 -- Stores a note or a reply. Idempotent by p_id: the same seat sending it again gets the same answer, whatever the phase
--- is by then. The order matters: the board is locked first, everything else is read after that.
+-- is by then. The board is locked first; everything else is read after that, as the last change left it, and in one
+-- statement, because this is what a whole hall calls.
 create function private.post_note(
 	p_id uuid, p_board_id uuid, p_prompt_id uuid, p_parent_id uuid, p_reply_kind text, p_body text, p_seat_key text)
 	returns jsonb
@@ -9,23 +10,25 @@ declare
 	v_key bytea := private.seat_key(p_seat_key);
 	v_body text := private.clean_text(p_body);
 	v_board public.boards := private.lock_board(p_board_id);
+	v_act text := case when p_parent_id is null then 'write' else 'reply' end;
 	v_state text;
 	v_tag bytea;
-	v_earlier public.notes;
-	v_parent public.notes;
 	v_prompt_id uuid;
 	v_phase text;
+	v_earlier public.notes;
 	v_note public.notes;
 	v_shape jsonb;
 begin
-	select e.state, private.board_tag(es.salt, v_key, v_board.id), pr.id,
-		private.phase_that_allows(v_board, case when p_parent_id is null then 'write' else 'reply' end)
-	into v_state, v_tag, v_prompt_id, v_phase
+	select e.state, sha256(es.salt || v_key || uuid_send(v_board.id)), p.id, n.id, n.board_id, n.tag,
+		(select a.phase from private.allowed_acts a
+			where a.board_id = v_board.id and a.act = v_act order by a.in_grace limit 1)
+	into v_state, v_tag, v_prompt_id, v_earlier.id, v_earlier.board_id, v_earlier.tag, v_phase
 	from public.events e
 	left join (private.event_salts es
 		join private.seats s on s.event_id = es.event_id and s.key_hash = sha256(es.salt || v_key))
 		on es.event_id = e.id
-	left join public.prompts pr on pr.board_id = v_board.id and pr.id = p_prompt_id
+	left join public.prompts p on p.board_id = v_board.id and p.id = p_prompt_id
+	left join public.notes n on n.id = p_id
 	where e.id = v_board.event_id;
 
 	if v_state not in ('open', 'closed') then
@@ -34,31 +37,17 @@ begin
 		raise sqlstate 'PT409' using message = 'event_closed';
 	elsif v_tag is null then
 		raise sqlstate 'PT403' using message = 'seat_unknown';
-	end if;
-
-	select * into v_earlier from public.notes n where n.id = p_id;
-	if found then
+	elsif v_earlier.id is not null then
 		if v_earlier.board_id <> v_board.id or v_earlier.tag is distinct from v_tag then
 			raise sqlstate 'PT409' using message = 'id_taken';
 		end if;
+		select * into v_earlier from public.notes n where n.id = p_id;
 		return private.own_note_answer(v_board, v_earlier);
-	end if;
-
-	if v_phase is null then
-		raise sqlstate 'PT409'
-			using message = case when v_board.phase = 'closed' then 'board_closed' else 'phase_forbids' end;
+	elsif v_phase is null then
+		perform private.check_act(v_board, v_act);
 	end if;
 	if p_parent_id is not null then
-		select * into v_parent from public.notes n
-		where n.id = p_parent_id and n.board_id = v_board.id and n.visibility = 'visible';
-		if not found then
-			raise sqlstate 'PT404' using message = 'parent_unknown';
-		elsif v_parent.parent_id is not null then
-			raise sqlstate 'PT409' using message = 'reply_to_reply';
-		elsif p_reply_kind is null or p_reply_kind not in ('add', 'ask', 'support', 'differ') then
-			raise sqlstate 'PT400' using message = 'reply_kind_unknown';
-		end if;
-		v_prompt_id := v_parent.prompt_id;
+		v_prompt_id := private.prompt_of_parent(v_board, p_parent_id, p_reply_kind);
 	elsif v_prompt_id is null then
 		raise sqlstate 'PT404' using message = 'prompt_unknown';
 	end if;
@@ -67,17 +56,11 @@ begin
 	perform private.take_pace(v_board.id, 'write', v_tag, interval '1 second', 20);
 
 	v_note.id := coalesce(p_id, gen_random_uuid());
-	v_note.board_id := v_board.id;
-	v_note.prompt_id := v_prompt_id;
-	v_note.parent_id := p_parent_id;
-	v_note.reply_kind := case when p_parent_id is not null then p_reply_kind end;
-	v_note.body := v_body;
-	v_note.visibility := 'visible';
-	v_note.origin := 'seat';
-	v_note.revision := v_board.revision + 1;
-	v_note.tag := v_tag;
-	v_note.phase := v_phase;
-	insert into public.notes select v_note.* on conflict (id) do nothing;
+	insert into public.notes (id, board_id, prompt_id, parent_id, reply_kind, body, revision, tag, phase)
+	values (v_note.id, v_board.id, v_prompt_id, p_parent_id, case when p_parent_id is not null then p_reply_kind end,
+		v_body, v_board.revision + 1, v_tag, v_phase)
+	on conflict (id) do nothing
+	returning * into v_note;
 	if not found then
 		-- Between the look above and here somebody else used the id, on another board.
 		raise sqlstate 'PT409' using message = 'id_taken';

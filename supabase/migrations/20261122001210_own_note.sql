@@ -39,15 +39,3 @@ begin
 end;
 $$;
 revoke all on function private.lock_board_of(uuid) from public, anon, authenticated, service_role;
-
-create function private.check_edit(p_board public.boards) returns void
-	language plpgsql stable set search_path = ''
-as $$
-begin
-	if private.phase_that_allows(p_board, 'edit') is null then
-		raise sqlstate 'PT409'
-			using message = case when p_board.phase = 'closed' then 'board_closed' else 'phase_forbids' end;
-	end if;
-end;
-$$;
-revoke all on function private.check_edit(public.boards) from public, anon, authenticated, service_role;

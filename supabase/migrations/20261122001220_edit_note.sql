@@ -13,7 +13,7 @@ begin
 	elsif v_note.body = v_body then
 		return private.own_note_answer(v_board, v_note);
 	end if;
-	perform private.check_edit(v_board);
+	perform private.check_act(v_board, 'edit');
 	perform private.check_body(v_board, v_body);
 	perform private.take_pace(v_board.id, 'write', v_note.tag, interval '1 second', 20);
 

@@ -10,7 +10,7 @@ begin
 	if v_note.visibility = 'withdrawn' then
 		return private.own_note_answer(v_board, v_note);
 	end if;
-	perform private.check_edit(v_board);
+	perform private.check_act(v_board, 'edit');
 
 	update public.notes set body = '', visibility = 'withdrawn', revision = v_board.revision + 1
 	where id = v_note.id returning * into v_note;

@@ -25,10 +25,8 @@ begin
 		raise sqlstate 'PT400' using message = 'mark_kind_unknown';
 	elsif v_note.tag = v_tag then
 		raise sqlstate 'PT409' using message = 'own_note';
-	elsif private.phase_that_allows(v_board, 'mark') is null then
-		raise sqlstate 'PT409'
-			using message = case when v_board.phase = 'closed' then 'board_closed' else 'phase_forbids' end;
 	end if;
+	perform private.check_act(v_board, 'mark');
 
 	if coalesce(p_on, true) then
 		insert into public.marks (note_id, kind, tag) values (p_note_id, p_kind, v_tag) on conflict do nothing;

@@ -20,7 +20,7 @@ begin
 		update public.notes n set revision = v_board.revision + 1
 		where n.board_id = v_board.id and exists (select from public.marks m where m.note_id = n.id);
 	end if;
-	delete from private.paces p where p.board_id = v_board.id and p.paid_off_at < now();
+	delete from private.paces p where p.paid_off_at < now();
 
 	return private.change_board(v_board, 'phase_changed', jsonb_build_object('board', jsonb_build_object(
 		'phase', v_board.phase, 'phase_ends_at', v_board.phase_ends_at,
