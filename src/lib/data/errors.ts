@@ -12,12 +12,12 @@ export class AppError extends Error {
 	/** What the error is about, where the server says so: the key of a question. */
 	readonly about: string | null;
 
-	constructor(id: string, status: number, hint: string | null = null) {
-		super(id);
+	constructor(id: string, status: number, hint: string | null = null, options?: ErrorOptions) {
+		super(id, options);
 		this.name = 'AppError';
 		this.id = id;
 		this.status = status;
-		this.messageKey = sentences[id] ?? bySort(status);
+		this.messageKey = sentenceFor(id) ?? bySort(status);
 		const seconds = status === 429 ? Number.parseInt(hint ?? '', 10) : Number.NaN;
 		this.retryAfter = Number.isNaN(seconds) ? null : seconds;
 		this.about = Number.isNaN(seconds) ? hint : null;
@@ -54,8 +54,16 @@ const sentences: Record<string, MessageKey> = {
 	too_fast: 'error_too_fast',
 	survey_closed: 'error_survey_closed',
 	already_submitted: 'error_already_submitted',
-	answer_invalid: 'error_answer_invalid'
+	answer_invalid: 'error_answer_invalid',
+	response_unknown: 'error_unknown_place',
+	response_released: 'error_response_released',
+	note_cap_reached: 'error_note_cap_reached'
 };
+
+/** The sentence for an identifier that was kept without its error. */
+export function sentenceFor(id: string): MessageKey | undefined {
+	return Object.hasOwn(sentences, id) ? sentences[id] : undefined;
+}
 
 function bySort(status: number): MessageKey {
 	if (status === 0) return 'error_offline';

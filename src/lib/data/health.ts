@@ -1,0 +1,11 @@
+import { z } from '$lib/domain/zod';
+import { call, type Caller } from './client.ts';
+
+/** Whether the database answers. */
+export async function isAlive(client: Caller): Promise<boolean> {
+	try {
+		return await call(client, 'alive', {}, z.literal(true));
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,30 @@
+import type { Answer } from '$lib/domain/survey';
+import { z } from '$lib/domain/zod';
+import { call, type Caller } from './client.ts';
+
+export type NewResponse = {
+	/** Made on the device, so that sending twice stores once. */
+	id: string;
+	surveyId: string;
+	/** Null for a sheet about the event as a whole. */
+	sessionId: string | null;
+	answers: Record<string, Answer>;
+};
+
+const receiptSchema = z.object({ id: z.string() });
+
+export async function submit(client: Caller, response: NewResponse, seatKey: string): Promise<void> {
+	const args = {
+		p_id: response.id,
+		p_survey_id: response.surveyId,
+		p_session_id: response.sessionId,
+		p_answers: response.answers,
+		p_seat_key: seatKey
+	};
+	await call(client, 'submit_response', args, receiptSchema);
+}
+
+/** Possible until the answers went into a figure: `response_released`. */
+export async function withdraw(client: Caller, responseId: string, seatKey: string): Promise<void> {
+	await call(client, 'withdraw_response', { p_id: responseId, p_seat_key: seatKey }, receiptSchema);
+}

@@ -1,0 +1,214 @@
+import { getContext, setContext } from 'svelte';
+import * as boards from '$lib/data/boards';
+import { type AttendeeClient, type Backend, createAttendeeClient } from '$lib/data/client';
+import { AppError } from '$lib/data/errors';
+import * as events from '$lib/data/events';
+import * as notes from '$lib/data/notes';
+import * as responses from '$lib/data/responses';
+import type { NoteResult, Snapshot } from '$lib/domain/board-snapshot';
+import { eventChangeSchema } from '$lib/domain/change';
+import { newId } from '$lib/domain/ids';
+import { applyProgramme, type Opening, openings, type Programme } from '$lib/domain/programme';
+import { browserTimers } from '$lib/realtime/timers';
+import { eventTopic } from '$lib/realtime/topics';
+import { type Link, TopicFollower } from '$lib/realtime/topic-follower';
+import { Clock } from './clock.svelte.ts';
+import { Drafts } from './drafts.ts';
+import { idOf, type Parcel } from './outbox-queue.ts';
+import { Outbox } from './outbox.svelte.ts';
+import { openParcelStore } from './parcel-store.ts';
+import { Seat } from './seat.ts';
+import { openTextStore } from './storage.ts';
+
+/** Between two attempts to enter while there is no line. Milliseconds. */
+const RETRY = 4000;
+
+/** Who takes part in posting: pages that hold a board learn what the server made of a note. */
+type Receiver = (result: NoteResult) => void;
+
+/** One device in one event: its seat, what it has written, and the programme as it is now. Made in the event's layout. */
+export class EventRoom {
+	readonly code: string;
+	readonly client: AttendeeClient;
+	readonly seat: Seat;
+	readonly drafts: Drafts;
+	readonly outbox: Outbox;
+	readonly clock = new Clock();
+	#programme = $state.raw<Programme | null>(null);
+	#fault = $state.raw<AppError | null>(null);
+	#link = $state.raw<Link>('connecting');
+	#begun = $state.raw(false);
+	#follower: TopicFollower | null = null;
+	#callOff = () => {};
+	readonly #receivers = new Map<string, Receiver>();
+
+	constructor(backend: Backend, code: string) {
+		this.code = code;
+		this.client = createAttendeeClient(backend);
+		const store = openTextStore();
+		this.seat = new Seat(store, code);
+		this.drafts = new Drafts(store, code);
+		this.outbox = new Outbox(openParcelStore(code), (parcel) => this.#send(parcel));
+		this.#begun = this.seat.begun;
+	}
+
+	get programme(): Programme | null {
+		return this.#programme;
+	}
+
+	/** Why the event cannot be entered. */
+	get fault(): AppError | null {
+		return this.#fault;
+	}
+
+	get link(): Link {
+		return this.#link;
+	}
+
+	/** The promise was read. */
+	get begun(): boolean {
+		return this.#begun;
+	}
+
+	/** What can be done now; a sheet that is still in the outbox counts as handed in. */
+	get openings(): Opening[] {
+		if (!this.#programme) return [];
+		return openings(this.#programme).map((opening) =>
+			opening.kind === 'survey' && this.#posted(opening.survey.id, opening.session?.id ?? null)
+				? { ...opening, done: true }
+				: opening
+		);
+	}
+
+	/** An id for something that this device makes. */
+	newId(): string {
+		return newId(this.clock.now, crypto.getRandomValues(new Uint8Array(10)));
+	}
+
+	begin(): void {
+		this.seat.begin();
+		this.#begun = true;
+	}
+
+	/** Enters, however often it takes, and begins to send what an earlier page left. */
+	async start(): Promise<void> {
+		try {
+			await this.enter();
+			await this.outbox.start();
+		} catch {
+			if (this.#fault?.passing) this.#callOff = browserTimers.after(RETRY, () => void this.start());
+		}
+	}
+
+	stop(): void {
+		this.#callOff();
+		this.#follower?.stop();
+		this.outbox.stop();
+	}
+
+	/** Enters, or reads the programme again. */
+	async enter(): Promise<void> {
+		try {
+			const programme = await events.enter(this.client, this.code, this.seat.key);
+			this.clock.setBy(programme.now);
+			this.#fault = null;
+			this.#take(programme);
+			this.#follow(programme.event.id);
+		} catch (error) {
+			if (!(error instanceof AppError)) throw error;
+			// A programme that was read once stays: without a line one can still read and write.
+			if (!this.#programme || !error.passing) this.#fault = error;
+			throw error;
+		}
+	}
+
+	/** The device woke up or is online again. */
+	async wake(): Promise<void> {
+		await Promise.all([this.outbox.wake(), this.#follower?.refresh()]);
+	}
+
+	/** Acts as this seat. A server that was restored from a copy may not know it yet: then it enters once more. */
+	async asSeat<Result>(act: (seatKey: string) => Promise<Result>): Promise<Result> {
+		try {
+			return await act(this.seat.key);
+		} catch (error) {
+			if (!(error instanceof AppError) || error.id !== 'seat_unknown') throw error;
+			await events.enter(this.client, this.code, this.seat.key);
+			return act(this.seat.key);
+		}
+	}
+
+	readBoard(boardId: string, since: number): Promise<Snapshot> {
+		return this.asSeat((key) => boards.read(this.client, boardId, key, since));
+	}
+
+	/** Hands what the server answers about notes of a board to its page, until the function given back is called. */
+	receive(boardId: string, receiver: Receiver): () => void {
+		this.#receivers.set(boardId, receiver);
+		return () => this.#receivers.delete(boardId);
+	}
+
+	#posted(surveyId: string, sessionId: string | null): boolean {
+		return this.outbox.parcels.some(
+			(parcel) =>
+				parcel.kind === 'response' &&
+				parcel.state !== 'refused' &&
+				parcel.response.surveyId === surveyId &&
+				parcel.response.sessionId === sessionId
+		);
+	}
+
+	async #send(parcel: Parcel): Promise<void> {
+		if (parcel.kind === 'response') {
+			await this.asSeat((key) => responses.submit(this.client, parcel.response, key));
+			return;
+		}
+		const result = await this.asSeat((key) => notes.post(this.client, parcel.note, key));
+		this.#receivers.get(parcel.note.boardId)?.(result);
+	}
+
+	#follow(eventId: string): void {
+		if (this.#follower) return;
+		this.#follower = new TopicFollower(this.client.realtime, eventTopic(eventId), {
+			subscribed: () => undefined,
+			heard: (payload) => this.#heard(payload),
+			catchUp: () => this.enter(),
+			linkChanged: (link) => (this.#link = link)
+		});
+		this.#follower.start();
+	}
+
+	#heard(payload: unknown): void {
+		const { success, data: change } = eventChangeSchema.safeParse(payload);
+		if (!success || !this.#programme) return void this.#follower?.refresh();
+		const { programme, complete } = applyProgramme(this.#programme, change);
+		this.#take(programme);
+		if (!complete) void this.#follower?.refresh();
+	}
+
+	#take(programme: Programme): void {
+		this.#programme = programme;
+		if (programme.event.state !== 'open') {
+			this.drafts.forgetAll();
+			void this.outbox.forgetStored(() => true);
+			return;
+		}
+		const closed = new Set(programme.boards.filter(({ phase }) => phase === 'closed').map(({ id }) => id));
+		void this.outbox.forgetStored((parcel) => parcel.kind === 'note' && closed.has(parcel.note.boardId));
+		// A sheet that this seat handed in and the server does not know of was lost with a server that was restored.
+		const lost = this.outbox.parcels.filter(
+			(parcel) =>
+				parcel.kind === 'response' &&
+				programme.surveys.some(
+					({ id, state, submitted }) =>
+						id === parcel.response.surveyId && state === 'open' && !submitted.includes(parcel.response.sessionId)
+				)
+		);
+		void this.outbox.offerAgain((parcel) => lost.some((one) => idOf(one) === idOf(parcel)));
+	}
+}
+
+const key = Symbol('event room');
+
+export const provideEventRoom = (room: EventRoom): EventRoom => setContext(key, room);
+export const useEventRoom = (): EventRoom => getContext<EventRoom>(key);
