@@ -1,9 +1,17 @@
+import type { SupabaseClient } from '@supabase/supabase-js';
+import type { Member } from '$lib/data/accounts';
 import type { Language } from '$lib/messages';
 
 declare global {
 	namespace App {
 		interface Locals {
 			language: Language;
+			/** Only on the organisers' pages: the backend as the one who asks may see it. */
+			supabase: SupabaseClient;
+			/** Only on the organisers' pages; null: not signed in. */
+			member: Member | null;
+			/** The backend could not be asked who this is. */
+			unreachable?: true;
 		}
 		interface PageData {
 			language: Language;

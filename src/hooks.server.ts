@@ -2,6 +2,10 @@ import type { Handle } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { chooseLanguage } from '$lib/messages';
 import { secureHeaders } from '$lib/server/headers';
+import { requestLimits } from '$lib/server/limits';
+import { session } from '$lib/server/session';
+
+export { handleError } from '$lib/server/failures';
 
 /** The language a device asked for: its own choice (cookie) before the browser's wish. */
 const language: Handle = ({ event, resolve }) => {
@@ -10,4 +14,4 @@ const language: Handle = ({ event, resolve }) => {
 	return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.language) });
 };
 
-export const handle = sequence(secureHeaders, language);
+export const handle = sequence(secureHeaders, language, requestLimits, session);

@@ -1,0 +1,34 @@
+import type { SupabaseClient } from '@supabase/supabase-js';
+import { z } from '$lib/domain/zod';
+import { call } from './client.ts';
+import { toAppError } from './errors.ts';
+
+const listSchema = z.array(z.object({ id: z.string(), board_id: z.string(), expires_at: z.string() }));
+
+/** A link that still opens a wall; its token was shown once and is nowhere any more. */
+export type WallLink = z.infer<typeof listSchema>[number];
+
+/** The wall links of an event that are neither revoked nor expired. @param now the moment to judge by */
+export async function walls(client: SupabaseClient, eventId: string, now: Date): Promise<WallLink[]> {
+	const { data, error, status } = await client
+		.from('access_links')
+		.select('id, board_id, expires_at')
+		.eq('event_id', eventId)
+		.eq('role', 'wall')
+		.is('revoked_at', null)
+		.gt('expires_at', now.toISOString())
+		.order('expires_at');
+	if (error) throw toAppError(error, status);
+	return listSchema.parse(data);
+}
+
+/** Makes a wall link for a board and gives its token, this once. */
+export async function makeWall(client: SupabaseClient, eventId: string, boardId: string): Promise<string> {
+	const args = { p_event_id: eventId, p_board_id: boardId, p_role: 'wall' };
+	return (await call(client, 'make_link', args, z.object({ token: z.string() }))).token;
+}
+
+/** Ends a link at once. */
+export function revoke(client: SupabaseClient, linkId: string): Promise<unknown> {
+	return call(client, 'revoke_link', { p_link_id: linkId }, z.unknown());
+}

@@ -1,0 +1,113 @@
+import type { SupabaseClient } from '@supabase/supabase-js';
+import { z } from '$lib/domain/zod';
+import { textsSchema } from '$lib/domain/board-snapshot';
+import { phaseSchema } from '$lib/domain/phases';
+import { call } from './client.ts';
+import { AppError, toAppError } from './errors.ts';
+
+const state = z.enum(['draft', 'open', 'closed', 'archived']);
+/** Two ways to write the same moment, depending on the backend: ISO or PostgreSQL's. */
+const moment = z.pipe(
+	z.string(),
+	z.transform((text) => new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString())
+);
+
+const summary = {
+	id: z.string(),
+	code: z.string(),
+	title: z.string(),
+	day: z.string(),
+	state,
+	is_example: z.boolean()
+};
+
+const listSchema = z.array(z.object({ ...summary, host: z.string() }));
+
+const eventSchema = z.object({
+	...summary,
+	host: z.string(),
+	attendance: z.nullable(z.number()),
+	min_group: z.number(),
+	sessions: z.array(
+		z.object({
+			id: z.string(),
+			kind: z.enum(['talk', 'workshop', 'film', 'interview', 'discussion', 'closing']),
+			title: z.string(),
+			room: z.string(),
+			position: z.number(),
+			starts_at: z.nullable(z.string()),
+			ends_at: z.nullable(z.string())
+		})
+	),
+	boards: z.array(
+		z.object({
+			id: z.string(),
+			session_id: z.nullable(z.string()),
+			kind: z.enum(['dialogue', 'questions']),
+			title: z.string(),
+			position: z.number(),
+			phase: phaseSchema,
+			phase_ends_at: z.nullable(moment),
+			note_count: z.number()
+		})
+	),
+	surveys: z.array(
+		z.object({
+			id: z.string(),
+			template: z.string(),
+			title: textsSchema,
+			scope: z.enum(['event', 'session']),
+			state: z.enum(['draft', 'open', 'closed'])
+		})
+	)
+});
+
+export type EventState = z.infer<typeof state>;
+export type EventSummary = z.infer<typeof listSchema>[number];
+export type MemberEvent = z.infer<typeof eventSchema>;
+export type MemberSession = MemberEvent['sessions'][number];
+export type MemberBoard = MemberEvent['boards'][number];
+export type MemberSurvey = MemberEvent['surveys'][number];
+
+const summaryColumns = 'id, code, title, host, day, state, is_example';
+
+/** The events of the member's organisations, the latest day first. */
+export async function list(client: SupabaseClient): Promise<EventSummary[]> {
+	const { data, error, status } = await client
+		.from('events')
+		.select(summaryColumns)
+		.order('day', { ascending: false })
+		.order('title');
+	if (error) throw toAppError(error, status);
+	return listSchema.parse(data);
+}
+
+/** One event with its programme in order. Error: `event_unknown`, for foreign events too. */
+export async function read(client: SupabaseClient, eventId: string): Promise<MemberEvent> {
+	const { data, error, status } = await client
+		.from('events')
+		.select(
+			`${summaryColumns}, attendance, min_group,
+			sessions (id, kind, title, room, position, starts_at, ends_at),
+			boards (id, session_id, kind, title, position, phase, phase_ends_at, note_count),
+			surveys (id, template, title, scope, state)`
+		)
+		.eq('id', eventId)
+		.maybeSingle();
+	if (error) throw toAppError(error, status);
+	if (!data) throw new AppError('event_unknown', 404);
+	const event = eventSchema.parse(data);
+	event.sessions.sort((a, b) => a.position - b.position);
+	event.boards.sort((a, b) => a.position - b.position);
+	return event;
+}
+
+/** Opens or closes an event. Closing cannot be undone: it forgets the seats (L3). Errors: `event_incomplete`, `state_forbids`. */
+export function setState(client: SupabaseClient, eventId: string, to: EventState): Promise<unknown> {
+	return call(client, 'set_event_state', { p_event_id: eventId, p_state: to }, z.unknown());
+}
+
+/** Removes an example event with everything in it (V20). Error: `not_an_example`. */
+export function removeExample(client: SupabaseClient, eventId: string): Promise<unknown> {
+	return call(client, 'remove_example', { p_event_id: eventId }, z.unknown());
+}

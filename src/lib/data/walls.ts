@@ -1,0 +1,11 @@
+import { type Snapshot, snapshotSchema } from '$lib/domain/board-snapshot';
+import { z } from '$lib/domain/zod';
+import { call, type Caller } from './client.ts';
+
+const wallSchema = z.extend(snapshotSchema, { event: z.object({ title: z.string(), code: z.string() }) });
+export type WallSnapshot = Snapshot & { event: { title: string; code: string } };
+
+/** The board of a wall link from revision `since` on. Error: `link_unknown`, for revoked and expired links too. */
+export function read(client: Caller, token: string, since: number): Promise<WallSnapshot> {
+	return call(client, 'read_wall', { p_token: token, p_since: since }, wallSchema);
+}

@@ -1,0 +1,54 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { Handle } from '@sveltejs/kit';
+
+/** SEC5: no form and no call of the app's own routes is larger. Bytes. */
+export const BODY_LIMIT = 64 * 1024;
+
+const METHODS: Record<string, true> = { GET: true, HEAD: true, POST: true, PUT: true, OPTIONS: true };
+
+/** SEC5: methods that nothing here uses, and bodies that are too large or do not say how large they are. */
+export const requestLimits: Handle = ({ event, resolve }) => {
+	const { method, headers } = event.request;
+	if (!Object.hasOwn(METHODS, method))
+		return refusal(405, 'method_not_allowed', { allow: Object.keys(METHODS).join(', ') });
+	if (headers.has('transfer-encoding')) return refusal(411, 'length_required');
+	if (Number(headers.get('content-length') ?? 0) > BODY_LIMIT) return refusal(413, 'body_too_large');
+	return resolve(event);
+};
+
+/** Returned, not thrown: what a hook throws passes by the hooks before it, and so by the secure headers (SEC7). */
+function refusal(status: number, message: string, headers?: HeadersInit): Response {
+	return new Response(message, { status, headers });
+}
+
+/** Everything that was counted is forgotten after this time (L5). Milliseconds. */
+const MEMORY = 10 * 60 * 1000;
+
+/**
+ * Counts tries per address, in memory only and under a key that is thrown away every ten minutes (L5, SEC1). The backend
+ * counts per account and sees this server as one address, so addresses are counted here.
+ */
+export class Tries {
+	readonly #allowed: number;
+	#key = randomBytes(32);
+	#since = 0;
+	#counts = new Map<string, number>();
+
+	/** @param allowed tries per address in ten minutes: a team behind one address signs in at once */
+	constructor(allowed: number) {
+		this.#allowed = allowed;
+	}
+
+	/** Counts one try. @param now milliseconds; @returns seconds to wait, 0 if the try is allowed */
+	take(address: string, now: number): number {
+		if (now - this.#since >= MEMORY) {
+			this.#key = randomBytes(32);
+			this.#since = now;
+			this.#counts.clear();
+		}
+		const who = createHmac('sha256', this.#key).update(address).digest('base64');
+		const count = (this.#counts.get(who) ?? 0) + 1;
+		this.#counts.set(who, count);
+		return count <= this.#allowed ? 0 : Math.ceil((this.#since + MEMORY - now) / 1000);
+	}
+}
