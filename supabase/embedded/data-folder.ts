@@ -57,7 +57,7 @@ async function openFiles(folder: string): Promise<Database> {
 	const files = join(folder, 'database');
 	if (!existsSync(files)) await makeDatabase(files);
 	try {
-		return await openPglite(files);
+		return await openPglite(files, { onLost: giveUp });
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		throw new StartError(
@@ -76,4 +76,13 @@ async function makeDatabase(files: string): Promise<void> {
 	syncTree(unfinished);
 	renameSync(unfinished, files);
 	syncTree(join(files, '..'), { deep: false });
+}
+
+/** Whoever was told "stored" is safe on the disk; whoever is not yet will send again. */
+function giveUp(error: unknown): never {
+	const reason = error instanceof Error ? error.message : String(error);
+	console.error(
+		`The database in the data folder stopped (${reason}). Check that the disk is not full and works, then start again.`
+	);
+	process.exit(1);
 }

@@ -1,12 +1,12 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import type { PGlite } from '@electric-sql/pglite';
+import type { Flush } from './flush.ts';
 import { WalFlusher } from './wal.ts';
 
 /** What we use of an open file of Emscripten's NODEFS. */
 type Node = { name: string; parent: Node; mode: number };
-type Stream = { node: Node; nfd?: number };
+type Stream = { node: Node };
 type NodeFsOperations = {
 	realPath(node: Node): string;
 	node_ops: {
@@ -31,12 +31,13 @@ const segment = /^[0-9A-F]{24}$/;
  * commit is put off to `wal`, which serves many commits at once.
  */
 export class Disk extends NodeFS {
-	readonly wal = new WalFlusher();
-	#logFolder: string;
+	readonly wal: WalFlusher;
+	#flush: Flush;
 
-	constructor(folder: string) {
+	constructor(folder: string, flush: Flush) {
 		super(folder);
-		this.#logFolder = join(this.rootDir, 'pg_wal');
+		this.#flush = flush;
+		this.wal = new WalFlusher(flush);
 	}
 
 	override async init(pg: PGlite, options: EmscriptenOptions) {
@@ -63,7 +64,7 @@ export class Disk extends NodeFS {
 				wal.request(path);
 			} else {
 				wal.flushNow();
-				syncFile(stream.nfd, path);
+				this.#flush.now(path);
 			}
 			return 0;
 		};
@@ -83,15 +84,5 @@ export class Disk extends NodeFS {
 
 	#isLog(node: Node): boolean {
 		return node.parent.name === 'pg_wal';
-	}
-}
-
-function syncFile(open: number | undefined, path: string): void {
-	// NODEFS opens no descriptor for a folder.
-	const file = open ?? openSync(path, 'r');
-	try {
-		fsyncSync(file);
-	} finally {
-		if (open === undefined) closeSync(file);
 	}
 }

@@ -1,6 +1,7 @@
 import { PGlite, messages, protocol } from '@electric-sql/pglite';
-import { type Database, type Session, type Statement, inTransaction } from './database.ts';
+import { isDatabaseError, type Database, type Session, type Statement, inTransaction } from './database.ts';
 import { Disk } from './disk.ts';
+import { type Flush, toDisk } from './flush.ts';
 import { Turns } from './turns.ts';
 
 /** PGlite's own start parameters, with fsync on: `Disk` makes it real. */
@@ -38,9 +39,18 @@ type Prepared = { name: string; parameters: number[]; fields: Field[] };
 
 const rememberedStatements = 200;
 
-/** Opens the PGlite in `folder`, or one in memory without a folder. Makes the database when the folder is empty. */
-export async function openPglite(folder?: string): Promise<Database> {
-	const disk = folder === undefined ? undefined : new Disk(folder);
+export type PgliteOptions = {
+	flush?: Flush;
+	/** The engine or the disk failed: nothing can be stored any more, and nothing may be acknowledged. */
+	onLost?: (error: unknown) => void;
+};
+
+/** Opens the PGlite whose files are in `folder`, where its initdb has been before; without a folder one in memory. */
+export async function openPglite(
+	folder?: string,
+	{ flush = toDisk, onLost = () => undefined }: PgliteOptions = {}
+): Promise<Database> {
+	const disk = folder === undefined ? undefined : new Disk(folder, flush);
 	const engine = await PGlite.create({
 		...(disk && { fs: disk }),
 		parsers,
@@ -51,7 +61,13 @@ export async function openPglite(folder?: string): Promise<Database> {
 	let made = 0;
 
 	async function send(...parts: Uint8Array[]): Promise<messages.BackendMessage[]> {
-		return engine.execProtocolStream(Buffer.concat(parts), { syncToFs: false });
+		try {
+			return await engine.execProtocolStream(Buffer.concat(parts), { syncToFs: false });
+		} catch (error) {
+			// What is no error of SQL ended the engine: out of memory, or a disk that is full or broken.
+			if (!isDatabaseError(error)) onLost(error);
+			throw error;
+		}
 	}
 
 	async function prepare(sql: string): Promise<Prepared> {
@@ -153,9 +169,7 @@ export async function openPglite(folder?: string): Promise<Database> {
 			async script(sql) {
 				// A script may change tables, and with them what a prepared statement gives.
 				statements.clear();
-				await engine.execProtocolStream(protocol.serialize.query(`${sql}\n;deallocate all`), {
-					syncToFs: false
-				});
+				await send(protocol.serialize.query(`${sql}\n;deallocate all`));
 			},
 			release
 		};
@@ -183,7 +197,14 @@ export async function openPglite(folder?: string): Promise<Database> {
 				release();
 			}
 		},
-		durable: () => disk?.wal.durable() ?? Promise.resolve(),
+		async durable() {
+			try {
+				await disk?.wal.durable();
+			} catch (error) {
+				onLost(error);
+				throw error;
+			}
+		},
 		async close() {
 			const release = await turns.take();
 			try {

@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { toDisk } from './flush.ts';
 
 /** Flushes a folder to disk, with everything in it unless `deep` is false. */
 export function syncTree(folder: string, { deep = true } = {}): void {
@@ -7,17 +8,8 @@ export function syncTree(folder: string, { deep = true } = {}): void {
 		for (const entry of readdirSync(folder, { withFileTypes: true })) {
 			const path = join(folder, entry.name);
 			if (entry.isDirectory()) syncTree(path);
-			else sync(path);
+			else toDisk.now(path);
 		}
 	}
-	sync(folder);
-}
-
-function sync(path: string): void {
-	const descriptor = openSync(path, 'r');
-	try {
-		fsyncSync(descriptor);
-	} finally {
-		closeSync(descriptor);
-	}
+	toDisk.now(folder);
 }
