@@ -1,0 +1,67 @@
+import type { Documentation } from '$lib/domain/documentation';
+import type { MessageKey, Translate } from '$lib/messages';
+import { dayInWords } from './numbers.ts';
+import { type Cell, SUPPRESSED, type Table } from './table.ts';
+import { totals } from './totals.ts';
+
+/** What the file is about, and its sums, which must equal those of the other sheets. */
+export function overviewTable(model: Documentation, t: Translate, made: Date): Table {
+	const { event, language, surveys, rules } = model;
+	const sums = totals(model);
+	const rows: Cell[][] = [
+		[t('doc_title'), event.title],
+		[t('doc_host'), event.host],
+		[t('doc_day'), dayInWords(event.day, language)],
+		[t('doc_state'), dayInWords(made.toISOString().slice(0, 10), language)],
+		[t('doc_attendance'), event.attendance],
+		[t('doc_boards'), sums.boards],
+		[t('doc_notes'), sums.notes],
+		[t('doc_replies'), sums.replies],
+		[t('doc_hidden'), sums.hidden],
+		[t('doc_withdrawn'), sums.withdrawn],
+		...surveys.map(({ title, sessionTitle, responses }) => [
+			t('doc_responses_to', { survey: sessionTitle ? `${title} – ${sessionTitle}` : title }),
+			responses
+		]),
+		[t('doc_min_group'), rules.minGroup],
+		[t('doc_batch'), rules.batch],
+		[t('doc_purpose'), event.purpose],
+		[t('doc_recipients'), event.recipients],
+		[t('doc_what_next'), event.whatNext]
+	];
+	if (event.isExample) rows.unshift([t('doc_example'), t('doc_example_notice')]);
+	return {
+		name: 'doc_sheet_overview',
+		columns: [
+			{ key: 'item', head: 'doc_column_item', means: 'doc_means_item', width: 36 },
+			{ key: 'value', head: 'doc_column_value', means: 'doc_means_value', width: 80 }
+		],
+		rows
+	};
+}
+
+/** What every column of the other sheets means, and the signs that stand for something (E15, E16). */
+export function codebookTable(tables: readonly Table[], t: Translate): Table {
+	const all = t('doc_all_sheets');
+	return {
+		name: 'doc_sheet_codebook',
+		columns: (
+			[
+				['sheet', 16],
+				['column', 24],
+				['meaning', 100]
+			] as const
+		).map(([key, width]) => ({
+			key,
+			head: `doc_column_${key}` as MessageKey,
+			means: `doc_means_${key}` as MessageKey,
+			width
+		})),
+		rows: [
+			[all, SUPPRESSED, t('doc_means_suppressed')],
+			[all, '’', t('doc_means_apostrophe')],
+			[all, t('doc_order'), t('doc_means_order')],
+			...tables.flatMap(({ name, columns }) => columns.map(({ head, means }) => [t(name), t(head), t(means)]))
+		]
+	};
+}

@@ -1,0 +1,57 @@
+import { count, dayInWords, percent } from '../numbers.ts';
+import { totals } from '../totals.ts';
+import { column, ink, page, styles } from './look.ts';
+import { table } from './table.ts';
+import type { Writing } from './writing.ts';
+
+/** The title page: what it documents, how much there is, and what it is for (E1). @param made the day of the download */
+export function cover({ book, model, t }: Writing, made: Date): void {
+	const { event, language } = model;
+	book.structure.artifact(() => book.doc.rect(page.left, page.top, 64, 5).fill(ink.act));
+	book.y += 26;
+	book.paragraph('P', t('doc_documentation'), styles.kicker);
+	book.paragraph('H1', event.title, styles.title);
+	if (event.host) book.paragraph('P', event.host, styles.lead);
+	if (event.day) book.paragraph('P', dayInWords(event.day, language), styles.lead);
+	if (event.isExample) {
+		book.skip(14);
+		book.paragraph('P', t('doc_example_notice'), styles.warn);
+	}
+	book.skip(28);
+	const number = (value: number): string => count(value, language);
+	const sums = totals(model);
+	table(
+		book,
+		[
+			{ head: t('doc_content'), part: 7 },
+			{ head: t('doc_amount'), part: 5 }
+		],
+		[
+			[t('doc_boards'), number(sums.boards)],
+			[t('doc_notes'), number(sums.notes)],
+			[t('doc_replies'), number(sums.replies)],
+			...model.surveys.map(({ title, sessionTitle, responses, attendance }): [string, string] => [
+				t('doc_responses_to', { survey: sessionTitle ? `${title} – ${sessionTitle}` : title }),
+				attendance
+					? t('doc_responses_of', {
+							responses: number(responses),
+							attendance: number(attendance),
+							share: percent(responses / attendance, language)
+						})
+					: number(responses)
+			])
+		],
+		{ width: column * 0.8, style: styles.body }
+	);
+	for (const [label, text] of [
+		['doc_purpose', event.purpose],
+		['doc_recipients', event.recipients],
+		['doc_what_next', event.whatNext]
+	] as const)
+		if (text) {
+			book.paragraph('P', t(label), styles.label);
+			book.paragraph('P', text, styles.body, { width: column * 0.8 });
+		}
+	book.skip(16);
+	book.paragraph('P', t('doc_made_on', { day: dayInWords(made.toISOString().slice(0, 10), language) }), styles.small);
+}

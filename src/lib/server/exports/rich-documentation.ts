@@ -1,0 +1,198 @@
+/** A documentation as large and as awkward as a real day makes it: for tests and for looking at. All texts are invented. */
+import type { DocNote, Documentation } from '$lib/domain/documentation';
+import { type Figure, figureOf } from '$lib/domain/figures';
+import type { QuestionKind } from '$lib/domain/survey';
+import type { QuestionResult } from '$lib/domain/survey-results';
+
+const thoughts = [
+	'Wir brauchen eine gemeinsame Fallbesprechung über die Kreisgrenzen hinweg.',
+	'Die Ausländerbehörde ist telefonisch kaum zu erreichen – ein fester Ansprechpartner würde vielen Ratsuchenden helfen.',
+	'Sprachmittlung',
+	'Migrationsberatungsstellenkoordinationstreffen zweimal im Jahr, abwechselnd in den Kreisen',
+	'Gut war der offene Austausch in kleinen Gruppen; gefehlt hat Zeit für die Fragen, die danach noch offen waren.',
+	'Ich nehme mit, dass Zuhören schon Beratung ist.',
+	'Wer ist zuständig, wenn Einbürgerung und Aufenthaltsverfestigung gleichzeitig laufen? Bitte Übersicht mit Telefonnummern (Funktionen, keine Namen) ins gemeinsame Verzeichnis.'
+];
+
+/** The awkward ones: formulas, scripts, emoji, line ends, no space to break at, brackets in Arabic, markup, 280 characters. */
+export const awkward = [
+	'=HYPERLINK("http://example.org";"Klick")',
+	'- mehr Zeit\n- mehr Räume\n- weniger Folien',
+	'+49 ist keine Formel',
+	'@alle: bitte Protokoll teilen',
+	'\t=1+1',
+	'نحتاج إلى مترجمين في الدوائر الرسمية (خاصة في مواعيد الأجانب)، و3 مواعيد في الأسبوع على الأقل؟',
+	'Ein Wort auf Arabisch: «ترجمة» heißt Übersetzung.',
+	'Потрібні перекладачі у відомствах і більше часу для консультацій.',
+	'Χρειαζόμαστε περισσότερο χρόνο για συζήτηση.',
+	'👍🏽 Sehr gut! 👩‍💻 → weiter so ❤️ ≥ 2× im Jahr ✓',
+	'<script>alert("x")</script> & <b>fett</b> „Anführung“; Semikolon; "doppelt"',
+	'Zeichen ohne Schrift: 你好 und ትግርኛ',
+	'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsverwaltungsvorschriftenverzeichnis',
+	'https://www.example.org/ein/sehr/langer/pfad/ohne/leerzeichen/der/nicht/in/eine/zeile/passt/und/deshalb/umgebrochen/werden/muss?mit=parametern&und=mehr',
+	'Zweihundertachtzig Zeichen: '.padEnd(280, 'Verwaltungszusammenarbeit braucht Vertrauen. ')
+];
+
+const marks = (agree: number, important: number, question: number, differ: number) => ({
+	agree,
+	important,
+	question,
+	differ
+});
+
+/** @param count notes without replies: every third one gets a reply, every ninth a second; @param from the number before */
+function notes(count: number, first: readonly string[], from = 0): DocNote[] {
+	return Array.from({ length: count }, (_, index): DocNote => {
+		const number = String(from + index + 1);
+		const replies = index % 9 === 0 ? 2 : index % 3 === 0 ? 1 : 0;
+		return {
+			number,
+			body: first[index] ?? (thoughts[(index * 5) % thoughts.length] as string),
+			origin: index % 11 === 5 ? 'paper' : index % 17 === 6 ? 'facilitator' : 'seat',
+			marks: index % 4 === 3 ? null : marks(index % 7, index % 3, index % 2, index % 5 === 0 ? 1 : 0),
+			replies: Array.from({ length: replies }, (_, reply) => ({
+				number: `${number}.${reply + 1}`,
+				body: thoughts[(index + reply * 2) % thoughts.length] as string,
+				origin: 'seat' as const,
+				marks: marks(reply, 0, 0, 0),
+				replies: [],
+				replyKind: (['add', 'ask', 'support', 'differ'] as const)[(index + reply) % 4] as 'add'
+			}))
+		};
+	});
+}
+
+const degree = ['gar nicht', 'wenig', 'mittel', 'ziemlich', 'sehr'];
+const amount = ['viel zu wenig', 'zu wenig', 'genau richtig', 'zu viel', 'viel zu viel'];
+
+type Given = { counts?: number[]; texts?: string[]; suppressed?: true };
+
+function question(key: string, kind: QuestionKind, text: string, labels: string[], given: Given): QuestionResult {
+	const counts = given.counts ?? [];
+	const n = given.texts?.length ?? counts.reduce((sum, count) => sum + count, 0);
+	return {
+		key,
+		kind,
+		position: 1,
+		texts: { de: text },
+		options: labels.map((label, index) => ({ key: String(index + 1), texts: { de: label } })),
+		n: given.suppressed ? null : kind === 'choices' ? Math.max(...counts) + 5 : n,
+		no_answer: given.suppressed ? null : 3,
+		counts: given.suppressed ? null : Object.fromEntries(counts.map((count, index) => [String(index + 1), count])),
+		texts_given: given.texts ?? null,
+		suppressed: given.suppressed ? 'too_few' : null,
+		withheld: 2
+	};
+}
+
+const part = (people: number, ...shares: number[]): number[] => shares.map((share) => Math.round(people * share));
+
+const figures = (people: number): Figure[] =>
+	[
+		question('helpful', 'ordinal', 'Wie hilfreich war der Tag für Ihre Arbeit?', degree, {
+			counts: part(people, 0.02, 0.06, 0.15, 0.4, 0.35)
+		}),
+		question('exchange', 'ordinal_middle', 'Wie viel Raum gab es für Austausch?', amount, {
+			counts: part(people, 0.05, 0.27, 0.6, 0.07, 0)
+		}),
+		question(
+			'best',
+			'choices',
+			'Was hat Ihnen am meisten gebracht?',
+			['Vortrag', 'Gespräche', 'Film', 'Erfahrungsaustausch mit anderen Beratungsstellen', 'Fragerunde', 'Interview'],
+			{ counts: part(people, 0.6, 0.75, 0.1, 0.22, 0.3, 0) }
+		),
+		question('plan', 'yes_partly_no', 'Haben Sie ein konkretes Vorhaben?', ['ja', 'teilweise', 'nein'], {
+			counts: part(people, 0.5, 0.25, 0.2)
+		}),
+		question('together', 'text', 'Das sollten wir gemeinsam weiterverfolgen:', [], {
+			texts: [...thoughts, ...awkward.slice(0, 6)]
+		})
+	].map((result) => figureOf(result, 'de'));
+
+const suppressed = (key: string, text: string): Figure =>
+	figureOf(question(key, 'ordinal', text, degree, { suppressed: true }), 'de');
+
+/** @param noteCount notes over all boards; @param sheets responses to the day's survey */
+export function richDocumentation(noteCount = 60, sheets = 41): Documentation {
+	const perPrompt = Math.floor(noteCount / 6);
+	const board = (title: string, sessionTitle: string | null, prompts: [string, DocNote[]][]) => {
+		const all = prompts.flatMap(([, given]) => given);
+		return {
+			title,
+			sessionTitle,
+			kind: 'dialogue' as const,
+			prompts: prompts.map(([text, given]) => ({ text, notes: given })),
+			hiddenCount: 2,
+			withdrawnCount: 1,
+			noteCount: all.length,
+			replyCount: all.reduce((sum, { replies }) => sum + replies.length, 0)
+		};
+	};
+	return {
+		language: 'de',
+		event: {
+			title: 'Fachtag Integration & Beratung <Ostwestfalen-Lippe>',
+			host: 'Kommunales Integrationszentrum, in Vertretung aller Integrationszentren',
+			day: '2026-11-17',
+			code: 'FACHT6',
+			purpose: 'Wir wollen wissen, was die Beratungsstellen voneinander brauchen.',
+			recipients: 'Die Integrationszentren der Region; die Ergebnisse werden veröffentlicht.',
+			whatNext: 'Die Steuerungsgruppe berät im Januar über die Vereinbarungen und berichtet allen Einrichtungen.',
+			attendance: 96,
+			isExample: true
+		},
+		sessions: [
+			{
+				kind: 'talk',
+				title: 'Eröffnungsvortrag: Beratung im Wandel',
+				room: 'Saal',
+				startsAt: '09:30',
+				endsAt: '10:30'
+			},
+			{
+				kind: 'workshop',
+				title: 'Rassismussensible Beratungsarbeit',
+				room: 'Raum 1',
+				startsAt: '11:00',
+				endsAt: '12:30'
+			},
+			{ kind: 'workshop', title: 'Konfliktmanagement', room: 'Raum 3', startsAt: '11:00', endsAt: null },
+			{ kind: 'closing', title: 'Schreibgespräch zum Abschluss', room: null, startsAt: null, endsAt: null }
+		],
+		boards: [
+			board('Rassismussensible Beratungsarbeit', 'Rassismussensible Beratungsarbeit', [
+				['Eine Situation, die mich beschäftigt (ohne Namen): …', notes(perPrompt, awkward)],
+				['Was mir in solchen Situationen hilft: …', notes(perPrompt, [], perPrompt)]
+			]),
+			board('Konfliktmanagement', 'Konfliktmanagement', [['Offene Frage an die Gruppe: …', notes(perPrompt, [])]]),
+			board('Schreibgespräch zum Abschluss', null, [
+				['Das nehme ich für meine Arbeit mit: …', notes(perPrompt, [])],
+				['Daran sollten wir gemeinsam weiterarbeiten: …', notes(perPrompt, [], perPrompt)],
+				['Dafür brauche ich noch: … (Wissen, Kontakte, Zeit)', notes(noteCount - 5 * perPrompt, [], 2 * perPrompt)]
+			])
+		],
+		surveys: [
+			{
+				title: 'Tagungsabschluss',
+				sessionTitle: null,
+				template: 'F1',
+				responses: sheets,
+				attendance: 96,
+				figures: figures(sheets)
+			},
+			{
+				title: 'Workshop',
+				sessionTitle: 'Konfliktmanagement',
+				template: 'F3',
+				responses: 4,
+				attendance: 28,
+				figures: [
+					suppressed('clear', 'Wie verständlich waren die Inhalte?'),
+					suppressed('open', 'Wie offen konnten Sie sich äußern?')
+				]
+			}
+		],
+		rules: { minGroup: 5, batch: 3 }
+	};
+}

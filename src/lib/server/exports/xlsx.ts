@@ -1,0 +1,46 @@
+import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node';
+import type { Documentation } from '$lib/domain/documentation';
+import type { Translate } from '$lib/messages';
+import { codebookTable, overviewTable } from './guide.ts';
+import { type Cell, neutral, type Table } from './table.ts';
+import { evaluationTable, measuresTable, notesTable, programmeTable, textsTable } from './tables.ts';
+
+/** The documentation as a workbook of typed cells, a sheet for each table; no formulas, whatever people wrote (E15, SEC10). */
+export async function xlsx(model: Documentation, t: Translate, made: Date): Promise<Uint8Array> {
+	const tables = [
+		overviewTable(model, t, made),
+		programmeTable(model, t),
+		notesTable(model, t),
+		evaluationTable(model, t),
+		measuresTable(model),
+		textsTable(model)
+	];
+	const sheets = [...tables, codebookTable(tables, t)].map((table) => sheetOf(table, t));
+	return writeExcelFile(sheets, { fontSize: 11 }).toBuffer();
+}
+
+function sheetOf({ name, columns, rows }: Table, t: Translate): Sheet<never> {
+	return {
+		sheet: t(name),
+		columns: columns.map(({ width }) => ({ width })),
+		stickyRowsCount: 1,
+		data: [
+			columns.map(({ head }): CellObject => ({
+				value: t(head),
+				type: String,
+				fontWeight: 'bold',
+				backgroundColor: '#dcebec',
+				wrap: true,
+				alignVertical: 'top'
+			})),
+			...rows.map((row) => row.map(cellOf))
+		]
+	};
+}
+
+function cellOf(value: Cell): CellObject | null {
+	if (value === null) return null;
+	if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
+	// As text, so that "1.2" stays what it is.
+	return { value: neutral(value), type: String, format: '@', wrap: true, alignVertical: 'top' };
+}
