@@ -13,8 +13,9 @@ export type Config = { supabaseUrl: string; publishableKey: string };
 export type Attendee = ReturnType<typeof createAttendee>;
 
 export async function readConfig(url: string): Promise<Config> {
-	const answer = await fetch(new URL('/config.json', url));
-	if (!answer.ok) throw new Error(`${url}/config.json answers ${answer.status}`);
+	const answer = await fetch(new URL('/config.json', url)).catch(() => undefined);
+	if (!answer) throw new Error(`Nothing answers at ${url}. Start it with npm start, or name another address.`);
+	if (!answer.ok) throw new Error(`${url}/config.json answers ${answer.status}: this is no Schreibgespräch.`);
 	return (await answer.json()) as Config;
 }
 

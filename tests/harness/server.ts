@@ -50,9 +50,11 @@ export async function startServer(options: {
 
 	try {
 		await healthy(url, child);
+		// It says its address once the first owner can sign in.
+		while (!output.join('').includes(`:${port}`)) await once(child.stdout, 'data');
 	} catch (error) {
 		await end(child, 'SIGKILL');
-		throw new Error(`The server did not start: ${String(error)}\n${output.join('')}`, { cause: error });
+		throw new Error(`The server did not start: ${String(error)}\n${output.join('').slice(-2000)}`, { cause: error });
 	}
 	return {
 		url,

@@ -31,21 +31,19 @@ function within(name: string, value: number, least: number, most: number): numbe
 }
 
 /** One line that renews itself on a terminal; elsewhere a line now and then. */
-function showProgress(text: () => string): () => void {
-	const every = process.stdout.isTTY ? 500 : 10_000;
-	const show = () => process.stdout.write(process.stdout.isTTY ? `\r\u001b[K${text()}` : `${text()}\n`);
-	const timer = setInterval(show, every);
-	return () => {
-		clearInterval(timer);
-		show();
-		process.stdout.write('\n');
-	};
+function showProgress(text: () => string): void {
+	const { isTTY } = process.stdout;
+	setInterval(() => process.stdout.write(isTTY ? `\r\u001b[K${text()}` : `${text()}\n`), isTTY ? 500 : 10_000);
 }
 
+/** What the server holds. In a hidden round (M7) it gives everybody only their own notes, so all are asked. */
 async function readBoards(people: Person[]): Promise<Map<string, Snapshot>> {
 	const boards = new Map<string, Snapshot>();
 	for (const { boardId, attendee } of people) {
-		if (!boards.has(boardId)) boards.set(boardId, await attendee.readBoard(boardId));
+		const known = boards.get(boardId);
+		if (known && !known.board.hidden_round) continue;
+		const snapshot = await attendee.readBoard(boardId);
+		boards.set(boardId, known ? { ...snapshot, notes: [...known.notes, ...snapshot.notes] } : snapshot);
 	}
 	return boards;
 }
@@ -67,7 +65,7 @@ async function rehearse(): Promise<boolean> {
 	const people: Person[] = [];
 	const until = performance.now() + minutes * 60_000;
 	const arrivalMs = Math.min(20_000, minutes * 60_000 * 0.25);
-	const stopProgress = showProgress(
+	showProgress(
 		() =>
 			`${Math.max(0, Math.round((until - performance.now()) / 1000))} s left, ` +
 			`${people.length} people, ${ledger.progress()}`
@@ -82,20 +80,19 @@ async function rehearse(): Promise<boolean> {
 		})
 	);
 	const boards = await settle(people);
-	stopProgress();
 	const { sent, stored, refused, responses } = ledger.counts();
 	const { delivered, expected, lost, doubled } = judge(ledger, boards, people);
-	for (const { screen } of people) screen.close();
 	console.log(
-		`notes sent ${sent}, stored ${stored}, refused ${refused}, delivered ${delivered} of ${expected}, ` +
+		`\nnotes sent ${sent}, stored ${stored}, refused ${refused}, delivered ${delivered} of ${expected}, ` +
 			`lost ${lost}, doubled ${doubled}; responses ${responses}; ${ledger.latencies()}`
 	);
 	return lost === 0 && doubled === 0 && stored > 0;
 }
 
+// Ends at once: live connections and the line of progress would keep the process alive.
 try {
-	process.exitCode = (await rehearse()) ? 0 : 1;
+	process.exit((await rehearse()) ? 0 : 1);
 } catch (error) {
 	console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-	process.exitCode = 1;
+	process.exit(1);
 }
