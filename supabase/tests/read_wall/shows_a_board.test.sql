@@ -1,0 +1,24 @@
+-- V12: a wall is read with its token and nothing else, until it expires or is revoked
+select tests.event(), tests.board(p_settings => '{"hidden_counts": false}'), tests.enter('a'), tests.post('n', 'a');
+select tests.become_member('owner');
+create temp table link as select public.make_link(tests.id('TESTED'), tests.id('board')) as link;
+grant select on link to anon;
+select tests.become_attendee();
+select is(tests.refusal($$select public.read_wall('x')$$), '404 link_unknown', 'a wrong token');
+select is(tests.refusal($$select public.read_wall()$$), '404 link_unknown', 'no token');
+select is(public.read_wall(link ->> 'token') #>> '{event,code}', 'TESTED', 'the code to join') from link;
+select is(public.read_wall(link ->> 'token') #>> '{notes,0,body}', 'Ein Beitrag', 'the notes') from link;
+select is(public.read_wall(link ->> 'token') #> '{notes,0,mine}', null, 'nobody''s own') from link;
+select is(public.read_wall(link ->> 'token', 1) -> 'notes', '[]', 'since a revision') from link;
+select tests.phase('writing');
+reset role;
+update boards set settings = settings || '{"hidden_round": true}';
+select is(public.read_wall(link ->> 'token') -> 'notes', '[]', 'M7: no note of a hidden round') from link;
+update access_links set expires_at = now() - interval '1 second';
+select is(tests.refusal(format('select public.read_wall(%L)', link ->> 'token')), '404 link_unknown', 'an expired link') from link;
+update access_links set expires_at = now() + interval '1 day', role = 'kiosk';
+select is(tests.refusal(format('select public.read_wall(%L)', link ->> 'token')), '404 link_unknown', 'a link for something else') from link;
+update access_links set role = 'wall';
+select tests.become_member('owner');
+select public.revoke_link((link ->> 'id')::uuid) from link;
+select is(tests.refusal(format('select public.read_wall(%L)', link ->> 'token')), '404 link_unknown', 'a revoked link') from link;

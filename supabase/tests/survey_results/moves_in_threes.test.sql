@@ -1,0 +1,25 @@
+-- E11: after the first five, figures move by three or more answers, never by one
+select tests.event(), tests.survey();
+select tests.submit_many(1, 5, '{"how": 4, "ways": ["talk", "film"]}');
+create function pg_temp.shown() returns text language sql as $$
+	select (f ->> 'n') || ' shown, ' || (f ->> 'withheld') || ' withheld, ' || (f #>> '{counts,1}') || ' of one'
+	from tests.figure('how') f;
+$$;
+create function pg_temp.after(p_from int, p_to int) returns text language sql as $$
+	select tests.submit_many(p_from, p_to, '{"how": 1}');
+	select pg_temp.shown();
+$$;
+update surveys set published = true;
+select is(pg_temp.shown(), '5 shown, 0 withheld, 0 of one', 'five');
+select is(pg_temp.after(6, 6), '5 shown, 1 withheld, 0 of one', 'the sixth changes nothing');
+select is(pg_temp.after(7, 7), '5 shown, 2 withheld, 0 of one', 'nor the seventh');
+select is(pg_temp.after(8, 8), '8 shown, 0 withheld, 3 of one', 'with the eighth three come in');
+select tests.submit_many(9, 11, '{"how": {"no_answer": true}}');
+select is(pg_temp.shown() || ', none: ' || (tests.figure('how') ->> 'no_answer'), '8 shown, 0 withheld, 3 of one, none: 0', '"keine Angabe" does not fill a group');
+select is(pg_temp.after(12, 14) || ', none: ' || (tests.figure('how') ->> 'no_answer'), '11 shown, 0 withheld, 6 of one, none: 3', 'and comes in with one');
+select pg_temp.after(15, 16);
+update surveys set state = 'closed';
+select is(pg_temp.shown(), '11 shown, 2 withheld, 6 of one', 'what never fills a group stays withheld');
+select is(tests.figure('ways') -> 'counts', '{"talk": 5, "film": 5, "talks": 0}', 'choices are counted per option');
+select is(tests.figure('ways') -> 'n', '5', 'and the base is people');
+select is((select array_agg(told ->> 'revision') from tests.told('results:' || tests.id('TESTED')) told), array['1', '2', '3'], 'each group is told once');
