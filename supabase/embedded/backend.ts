@@ -67,6 +67,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 			try {
 				send(request, response, await answer(request));
 			} catch (error) {
+				// Nobody is there any more to be told.
+				if (response.destroyed || request.errored) return true;
 				console.error(`${request.method} failed: ${error instanceof Error ? error.message : error}`);
 				send(request, response, failure(500, 'XX000', 'internal_error'));
 			}

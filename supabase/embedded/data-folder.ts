@@ -8,6 +8,9 @@ import { openPglite } from './pglite.ts';
 import { openPostgres } from './postgres.ts';
 import { StartError } from './start-error.ts';
 import { syncTree } from './sync-tree.ts';
+import { startUpkeep } from './upkeep.ts';
+
+const upkeepEveryMs = 20_000;
 
 export type DataFolder = { keys: Keys; database: Database; close(): Promise<void> };
 

@@ -67,7 +67,11 @@ export function createDialect(
 				released.holders--;
 				if (released.holders === 0) released.session.release();
 			},
-			beginTransaction: statement('begin'),
+			async beginTransaction(connection) {
+				await statement('begin')(connection);
+				// The longer of Supabase's limits: which role it will be is not known yet.
+				await statement("set local statement_timeout = '8s'")(connection);
+			},
 			commitTransaction: statement('commit'),
 			rollbackTransaction: statement('rollback')
 		})

@@ -11,6 +11,9 @@ import { type Claims, TokenError, type VerifyToken } from './tokens.ts';
 /** Headers that functions may read with `current_setting('request.headers')`. None of them says who somebody is (L2). */
 const forFunctions = ['accept', 'content-type', 'prefer'];
 
+/** Tables and functions have plain names here; whatever else is asked for does not get further. */
+const restPath = /^\/rest\/v1\/((rpc\/)?\w+)?$/;
+
 type Parts = {
 	database: Database;
 	library: Library;
@@ -37,11 +40,15 @@ export function createRoutes(parts: Parts): (request: IncomingMessage) => Promis
 		if (body === undefined) return bodyTooLarge;
 
 		const url = new URL(request.url ?? '/', 'http://embedded');
-		const name = /^\/rest\/v1\/rpc\/([^/]+)$/.exec(url.pathname)?.[1];
+		if (url.pathname.startsWith('/rest/') && !restPath.test(url.pathname)) {
+			return failure(404, 'PGRST125', 'Invalid path specified in request URL');
+		}
+		const name = /^\/rest\/v1\/rpc\/(\w+)$/.exec(url.pathname)?.[1];
 		if (name && method === 'POST' && url.search === '' && isPlain(request)) {
-			const answer = await call(parts, request, decodeURIComponent(name), body);
+			const answer = await call(parts, request, name, body);
 			if (answer) return answer;
 		}
+		if (touchesAllRows(method, url)) return needsFilter(method);
 		const isSignIn =
 			method === 'POST' &&
 			(url.pathname === '/auth/v1/signup' ||
@@ -106,6 +113,20 @@ function isPlain({ headers }: IncomingMessage): boolean {
 		headers.prefer === undefined &&
 		(headers['content-profile'] ?? 'public') === 'public'
 	);
+}
+
+/** What steers an answer without saying which rows are meant. */
+const noFilters = new Set(['select', 'columns', 'order', 'limit', 'offset', 'on_conflict', 'apikey']);
+
+/** As Supabase's safeupdate: a change has to say which rows it means. */
+function touchesAllRows(method: string, url: URL): boolean {
+	if (!/^\/rest\/v1\/\w+$/.test(url.pathname) || (method !== 'PATCH' && method !== 'DELETE')) return false;
+	return [...url.searchParams.keys()].every((name) => noFilters.has(name));
+}
+
+function needsFilter(method: string): Answer {
+	const verb = method === 'PATCH' ? 'UPDATE' : 'DELETE';
+	return failure(400, '21000', `${verb} requires a WHERE clause`);
 }
 
 function withoutKey(given: boolean): Answer {

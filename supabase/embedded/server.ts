@@ -19,6 +19,8 @@ export async function listen(
 	const server = createServer((request, response) => {
 		parts.then(({ backend, app }) => serve(request, response, backend, app)).catch(() => response.destroy());
 	});
+	// A body of 64 kB takes no longer, not even over a poor radio link; who sends slower holds up nobody.
+	server.requestTimeout = 30_000;
 	server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
 		parts
 			.then(({ backend }) => backend?.handleUpgrade(request, socket, head) ?? false)

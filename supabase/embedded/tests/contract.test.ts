@@ -91,6 +91,22 @@ describe.each(databases)('the API on %s', (database) => {
 		expect((await call('enter_event', '{}', { method: 'DELETE' })).status).toBe(405);
 	});
 
+	test('a change that does not say which rows it means is refused', async () => {
+		for (const method of ['PATCH', 'DELETE']) {
+			for (const query of ['', '?limit=1', '?select=id&order=id']) {
+				const answer = await send(`/rest/v1/notes${query}`, { method, body: '{}' });
+				expect(answer.status).toBe(400);
+				expect(await answer.json()).toMatchObject({ code: '21000' });
+			}
+		}
+	});
+
+	test('addresses that are none are refused without harm', async () => {
+		for (const path of ['/rest/v1/rpc/%E0%A4%A', '/rest/v1/rpc/a%2Fb', '/rest/v1//', '/rest/v1/a/b/c']) {
+			expect((await send(path, { method: 'POST', body: '{}' })).status).toBe(404);
+		}
+	});
+
 	test('values that are none of their type are refused without telling more', async () => {
 		const answer = await call('read_board', JSON.stringify({ p_board_id: 'no id', p_seat_key: seatKey() }));
 		expect(answer.status).toBe(400);

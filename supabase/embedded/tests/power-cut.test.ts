@@ -53,9 +53,9 @@ async function write(database: Database, from: number, to: number): Promise<void
 async function cutPowerAndRead(): Promise<number[]> {
 	const database = await openPglite(kept);
 	const rows = await database.query<{ number: number }>('select number from kept order by number');
-	const indexed = await database.query<{ count: number }>(
-		"set enable_seqscan = off"
-	).then(() => database.query<{ count: number }>('select count(*) as count from kept where number >= 0'));
+	const indexed = await database
+		.query<{ count: number }>('set enable_seqscan = off')
+		.then(() => database.query<{ count: number }>('select count(*) as count from kept where number >= 0'));
 	expect(indexed[0]?.count).toBe(rows.length);
 	await database.close();
 	return rows.map(({ number }) => number);
