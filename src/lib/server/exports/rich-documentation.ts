@@ -115,7 +115,8 @@ const suppressed = (key: string, text: string): Figure =>
 
 /** @param noteCount notes over all boards; @param sheets responses to the day's survey */
 export function richDocumentation(noteCount = 60, sheets = 41): Documentation {
-	const perPrompt = Math.floor(noteCount / 6);
+	const first = Math.max(Math.floor(noteCount / 6), awkward.length);
+	const perPrompt = Math.floor((noteCount - first) / 5);
 	const board = (title: string, sessionTitle: string | null, prompts: [string, DocNote[]][]) => {
 		const all = prompts.flatMap(([, given]) => given);
 		return {
@@ -162,14 +163,17 @@ export function richDocumentation(noteCount = 60, sheets = 41): Documentation {
 		],
 		boards: [
 			board('Rassismussensible Beratungsarbeit', 'Rassismussensible Beratungsarbeit', [
-				['Eine Situation, die mich beschäftigt (ohne Namen): …', notes(perPrompt, awkward)],
-				['Was mir in solchen Situationen hilft: …', notes(perPrompt, [], perPrompt)]
+				['Eine Situation, die mich beschäftigt (ohne Namen): …', notes(first, awkward)],
+				['Was mir in solchen Situationen hilft: …', notes(perPrompt, [], first)]
 			]),
 			board('Konfliktmanagement', 'Konfliktmanagement', [['Offene Frage an die Gruppe: …', notes(perPrompt, [])]]),
 			board('Schreibgespräch zum Abschluss', null, [
 				['Das nehme ich für meine Arbeit mit: …', notes(perPrompt, [])],
 				['Daran sollten wir gemeinsam weiterarbeiten: …', notes(perPrompt, [], perPrompt)],
-				['Dafür brauche ich noch: … (Wissen, Kontakte, Zeit)', notes(noteCount - 5 * perPrompt, [], 2 * perPrompt)]
+				[
+					'Dafür brauche ich noch: … (Wissen, Kontakte, Zeit)',
+					notes(noteCount - first - 4 * perPrompt, [], 2 * perPrompt)
+				]
 			])
 		],
 		surveys: [

@@ -34,7 +34,7 @@ async function prompt(book: Book, t: Translate, index: number, text: string, not
 	const about = [t('doc_prompt', { number: index + 1 }), noteCounts(t, notes.length, replies)].join(' · ');
 	book.paragraph('P', about, { ...styles.small, after: 6 }, { indent: 14 });
 	if (notes.length === 0) return;
-	await book.structure.during('L', {}, async () => {
+	await book.structure.during('L', { numbering: 'Decimal' }, async () => {
 		for (const note of notes) {
 			entry(book, t, note, null);
 			await book.rest();
@@ -76,7 +76,7 @@ function entry(book: Book, t: Translate, note: DocNote, reply: Reply['replyKind'
 				);
 			book.y += 6;
 			if (note.replies.length > 0)
-				book.structure.within('L', {}, () =>
+				book.structure.within('L', { numbering: 'Decimal' }, () =>
 					note.replies.forEach((answer) => entry(book, t, answer, answer.replyKind))
 				);
 		});

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { type Font, openSync } from 'fontkit';
+import { withOneCharacterPerShape } from './ligatures.ts';
 import type { Weight } from './look.ts';
 
 /** A font under the name by which the document knows it. */
@@ -53,7 +54,11 @@ export class Fonts {
 
 	#open(name: keyof typeof files): Face {
 		let face = this.#faces.get(name);
-		if (!face) this.#faces.set(name, (face = { name, font: openSync(this.#require.resolve(files[name])) as Font }));
+		if (!face) {
+			const font = openSync(this.#require.resolve(files[name])) as Font;
+			face = { name, font: name.startsWith('arabic') ? withOneCharacterPerShape(font) : font };
+			this.#faces.set(name, face);
+		}
 		return face;
 	}
 }

@@ -13,6 +13,8 @@ export type Attributes = {
 	scope?: 'Column' | 'Row';
 	bbox?: [number, number, number, number];
 	placement?: 'Block' | 'Inline';
+	/** How the items of a list are labelled. */
+	numbering?: 'Decimal' | 'Disc';
 };
 
 /** The structure tree that screen readers follow (A9): where the writer is in it, and what belongs to the element it is in. */
@@ -32,9 +34,9 @@ export class Structure {
 	}
 
 	/** An element inside the current one, that stays open for later. */
-	add(tag: string, attributes: Attributes = {}): Element {
+	add(tag: string, { numbering, ...attributes }: Attributes = {}): Element {
 		const element = this.#doc.struct(tag, attributes) as Element;
-		if (tag === 'L') element.dictionary.data.A = { O: 'List', ListNumbering: 'Decimal' };
+		if (numbering) element.dictionary.data.A = { O: 'List', ListNumbering: numbering };
 		this.current.add(element);
 		return element;
 	}

@@ -85,7 +85,7 @@ function looks(kind: Figure['kind'], index: number): Pick<Bar, 'colour' | 'hatch
 async function texts({ book }: Writing, given: readonly string[]): Promise<void> {
 	if (given.length === 0) return;
 	const indent = 14;
-	await book.structure.during('L', {}, async () => {
+	await book.structure.during('L', { numbering: 'Disc' }, async () => {
 		for (const text of given) {
 			await book.rest();
 			const lines = book.type.lines(text, styles.note, column - indent);

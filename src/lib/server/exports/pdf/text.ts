@@ -9,9 +9,9 @@ export type Segment = { text: string; face: Face; width: number; rtl: boolean; a
 
 /**
  * Segments from left to right. Lines with Arabic carry no text beside the glyphs: programs turn such runs round themselves,
- * as in the files of other makers, and turn a given text round once too often.
+ * as in the files of other makers, and turn a given text round once too often. `broken`: the line ends within a word.
  */
-export type Line = { segments: Segment[]; width: number; rtl: boolean };
+export type Line = { segments: Segment[]; width: number; rtl: boolean; broken?: boolean };
 
 type Measured = Atom & { width: number };
 
@@ -35,9 +35,10 @@ export class Typesetter {
 
 	/** The lines of a text; a line end in the text ends a line. */
 	lines(text: string, style: Style, width: number): Line[] {
-		return clean(text)
+		const lines = clean(text)
 			.split('\n')
 			.flatMap((paragraph) => this.#paragraph(paragraph.trim(), style, width));
+		return lines.map((line, index) => (line.broken || index === lines.length - 1 ? line : this.#spaced(line, style)));
 	}
 
 	/** The first line of a text, with an ellipsis if there is more. */
@@ -48,6 +49,12 @@ export class Typesetter {
 		const dots = this.#segments({ text: '…', rtl: false }, style);
 		const segments = first.rtl ? [...dots, ...first.segments] : [...first.segments, ...dots];
 		return { ...first, segments, width: sum(segments) };
+	}
+
+	/** With a space behind, which nobody sees: else reader programs join the last word to the first of the next line. */
+	#spaced({ segments, ...line }: Line, style: Style): Line {
+		const space = { text: ' ', face: this.#fonts.plain(style.weight), width: 0, rtl: line.rtl };
+		return { ...line, segments: line.rtl ? [space, ...segments] : [...segments, space] };
 	}
 
 	#paragraph(paragraph: string, style: Style, width: number): Line[] {
@@ -68,7 +75,7 @@ export class Typesetter {
 				segments.push(
 					...this.#segments({ text: '-', rtl: false }, style).map((dash) => ({ ...dash, actual: '\u00ad' }))
 				);
-			return { segments, width: sum(segments), rtl };
+			return { segments, width: sum(segments), rtl, broken: last.after !== 'space' };
 		});
 	}
 

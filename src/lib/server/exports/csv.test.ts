@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import de from '$lib/messages/de/index.ts';
+import { translator } from '$lib/messages/translate.ts';
+import { csv } from './csv.ts';
+import { parseCsv } from './opened.ts';
+import { awkward, richDocumentation } from './rich-documentation.ts';
+import { evaluationTable, notesTable, textsTable } from './tables.ts';
+import { totals } from './totals.ts';
+
+const t = translator('de', de);
+const model = richDocumentation();
+const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+const rowsOf = (bytes: Uint8Array): Record<string, string>[] => {
+	const [heads = [], ...rows] = parseCsv(text(bytes).slice(1), ';');
+	return rows.map((row) => Object.fromEntries(heads.map((head, index) => [head, row[index] ?? ''])));
+};
+const notes = rowsOf(csv(notesTable(model, t), t));
+
+describe('CSV', () => {
+	it('E15: begins with a byte order mark and separates by semicolons', () => {
+		expect(text(csv(notesTable(model, t), t))).toMatch(/^\ufeffSchreibgespräch;Programmpunkt;/);
+	});
+
+	it('M20: holds every note and every reply once, word for word', () => {
+		const sums = totals(model);
+		expect(notes.filter((row) => row['Antwort Nr.'] === '')).toHaveLength(sums.notes);
+		expect(notes.filter((row) => row['Antwort Nr.'] !== '')).toHaveLength(sums.replies);
+		const bodies = notes.map((row) => row.Text);
+		for (const body of awkward.slice(0, 10)) expect(bodies.map((text) => text?.replace(/^'/, ''))).toContain(body);
+	});
+
+	it('M6: says which note a reply answers', () => {
+		const reply = notes.find((row) => row['Antwort Nr.'] === '2');
+		expect(reply).toMatchObject({ 'Beitrag Nr.': '1', 'Antwort auf': '1', 'Art der Antwort': 'fragt nach' });
+	});
+
+	it('SEC10: lets no field begin like a formula', () => {
+		for (const table of [notesTable(model, t), evaluationTable(model, t), textsTable(model)])
+			for (const row of rowsOf(csv(table, t)))
+				for (const field of Object.values(row)) expect(field).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
+		expect(notes.map((row) => row.Text)).toContain(`'=HYPERLINK("http://example.org";"Klick")`);
+	});
+
+	it('E16: writes a full stop for what may not be shown, never a nought', () => {
+		const rows = rowsOf(csv(evaluationTable(model, t), t));
+		const hidden = rows.filter((row) => row.Schlüssel === 'clear');
+		expect(hidden).toHaveLength(1);
+		expect(hidden[0]).toMatchObject({
+			Anzahl: '.',
+			'Anteil (%)': '.',
+			n: '.',
+			'keine Angabe': '.',
+			zurückgehalten: '.'
+		});
+		expect(notes.some((row) => row.Zustimmung === '.')).toBe(true);
+	});
+
+	it('E14: counts what the figures count', () => {
+		const rows = rowsOf(csv(evaluationTable(model, t), t));
+		for (const { figures } of model.surveys)
+			for (const { key, bars, n } of figures)
+				for (const bar of bars)
+					expect(rows.find((row) => row.Schlüssel === key && row.Antwort === bar.label)).toMatchObject({
+						Anzahl: String(bar.count),
+						n: String(n)
+					});
+	});
+
+	it('L4: holds no times of what people wrote', () => {
+		const heads = [notesTable(model, t), evaluationTable(model, t), textsTable(model)].flatMap(
+			({ columns }) => columns
+		);
+		for (const { key } of heads) expect(key).not.toMatch(/time|date|created|seat|tag|id$/);
+	});
+});

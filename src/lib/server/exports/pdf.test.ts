@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import de from '$lib/messages/de/index.ts';
+import en from '$lib/messages/en/index.ts';
+import { translator } from '$lib/messages/translate.ts';
+import { poppler, structureOf, type Tagged } from './opened.ts';
+import { pdf } from './pdf.ts';
+import { richDocumentation } from './rich-documentation.ts';
+import { totals } from './totals.ts';
+
+const made = new Date('2026-11-22T10:00:00Z');
+const german = translator('de', de);
+const model = richDocumentation();
+const flat = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ');
+const chapters = 1 + model.boards.length + model.surveys.length + 1;
+const questions = model.surveys.flatMap(({ figures }) => figures);
+
+let bytes: Uint8Array;
+let tree: Tagged[];
+let text: string;
+
+beforeAll(async () => {
+	bytes = await pdf(model, german, made);
+	tree = structureOf(bytes);
+	text = poppler('pdftotext', bytes);
+}, 60_000);
+
+/** The words that the file does not hold; a list reads better in a failure than the whole file. */
+const missing = (...words: string[]): string[] => words.filter((word) => !flat(text).includes(word));
+const tagged = (...tags: string[]): Tagged[] => tree.filter(({ tag }) => tags.includes(tag));
+
+describe('the PDF', () => {
+	it('A9: is tagged, names its language and title, and shows the title', () => {
+		const info = poppler('pdfinfo', bytes);
+		expect(info).toMatch(/^Tagged: +yes$/m);
+		expect(info).toContain('Title:           Dokumentation: Fachtag Integration & Beratung <Ostwestfalen-Lippe>');
+		expect(Buffer.from(bytes).includes('/Lang (de-DE)')).toBe(true);
+		expect(Buffer.from(bytes).includes('/DisplayDocTitle true')).toBe(true);
+	});
+
+	it('A9: says in well-formed metadata that it follows PDF/UA', () => {
+		const metadata = poppler('pdfinfo', bytes, '-meta');
+		expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
+		expect(metadata).toContain('Fachtag Integration &amp; Beratung &lt;Ostwestfalen-Lippe&gt;');
+	});
+
+	it('A9: has one first heading, and none that skips a level', () => {
+		const levels = tagged('H1', 'H2', 'H3', 'H4').map(({ tag }) => Number(tag.slice(1)));
+		expect(levels[0]).toBe(1);
+		expect(levels.filter((level) => level === 1)).toHaveLength(1);
+		expect(levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1)).toBe(true);
+	});
+
+	it('M20: has a heading for every chapter, prompt and question, and bookmarks that lead there', () => {
+		const headings = tagged('H2', 'H3').map((heading) => flat(heading.text));
+		expect(tagged('H2')).toHaveLength(chapters + 1);
+		for (const { prompts } of model.boards) for (const prompt of prompts) expect(headings).toContain(flat(prompt.text));
+		for (const { question } of questions) expect(headings).toContain(question);
+		const outline = poppler('pdftohtml', bytes, '-xml', '-i', '-stdout').split('<outline>').slice(1).join('');
+		for (const { title } of model.boards) expect(outline).toContain(`>${title}</item>`);
+	});
+
+	it('A9: gives every chart a text alternative and a table with headings', () => {
+		const charts = questions.filter(({ bars }) => bars.length > 0);
+		expect(tagged('Figure')).toHaveLength(charts.length);
+		expect(
+			Buffer.from(bytes)
+				.toString('latin1')
+				.match(/\/Alt \(/g)
+		).toHaveLength(charts.length);
+		// Beside the charts, the title page and the programme have a table each.
+		expect(tagged('Table')).toHaveLength(charts.length + 2);
+		const scopes = poppler('pdfinfo', bytes, '-struct').match(/\/Scope \/(Column|Row)/g);
+		expect(scopes).toHaveLength(tagged('TH').length);
+	});
+
+	it('A9: marks running heads and page numbers as decoration', () => {
+		expect(text).toMatch(/Seite 2 von \d+/);
+		expect(tree.some((element) => element.text.includes('Seite 2 von'))).toBe(false);
+	});
+
+	it('L12: embeds every font, each with the meaning of its glyphs', () => {
+		const fonts = poppler('pdffonts', bytes).trim().split('\n').slice(2);
+		expect(fonts.length).toBeGreaterThan(3);
+		for (const font of fonts) expect(font).toMatch(/ yes yes yes +\d+ +\d+$/);
+	});
+
+	it('M20: holds every note and every reply once, and says how many', () => {
+		const { notes, replies } = totals(model);
+		const labels = tagged('Lbl').map((label) => flat(label.text).trim());
+		expect(labels.filter((label) => /^\d+$/.test(label))).toHaveLength(notes);
+		expect(labels.filter((label) => /^\d+\.\d/.test(label))).toHaveLength(replies);
+		const cells = tagged('TH', 'TD').map((cell) => cell.text);
+		expect(cells[cells.indexOf('Beiträge') + 1]).toBe(String(notes));
+		expect(cells[cells.indexOf('Antworten darauf') + 1]).toBe(String(replies));
+	});
+
+	it('E14: says the same numbers in sentence, base and table', () => {
+		for (const { bars, n, noAnswer, withheld } of questions.filter(({ bars }) => bars.length > 0)) {
+			expect(missing(`n = ${n} · keine Angabe: ${noAnswer} · zurückgehalten: ${withheld}`)).toEqual([]);
+			for (const { label, count } of bars) {
+				const row = tree.findIndex((cell, at) => cell.text === label && tree[at + 1]?.text === String(count));
+				expect(row, `${label}: ${count}`).toBeGreaterThan(-1);
+			}
+		}
+	});
+
+	it('E7: shows nothing of a question with too few answers', () => {
+		const at = tree.findIndex((element) => element.text === 'Wie verständlich waren die Inhalte?');
+		const [next, after] = tree.slice(at + 1, at + 3);
+		expect(flat(next?.text ?? '')).toBe('Weniger als 5 Antworten: Zum Schutz der Einzelnen wird hier nichts gezeigt.');
+		expect(after?.tag).toBe('H3');
+	});
+
+	it('E12: warns where few of those present responded', () => {
+		expect(missing('4 von 28 Anwesenden haben geantwortet (14 %)', 'spricht nicht für alle')).toEqual([]);
+	});
+
+	it('I1: keeps other scripts, symbols and emoji readable for programs', () => {
+		expect(missing('Потрібні перекладачі', 'Χρειαζόμαστε περισσότερο', '→ weiter so', '≥ 2×', '👍', '✓')).toEqual([]);
+		// Letters with their dots, in the order of speech.
+		expect(missing('نحتاج', 'مترجمين', 'الدوائر', 'الرسمية', 'الأجانب', 'ترجمة')).toEqual([]);
+	});
+
+	it('I1: writes a replacement sign where no font has the character, and says so', () => {
+		expect(missing('Zeichen ohne Schrift: \ufffd\ufffd und', 'kann diese Datei nicht darstellen')).toEqual([]);
+	});
+
+	it('SEC10: shows markup and formulas as the text they are', () => {
+		expect(missing('<script>alert("x")</script> & <b>fett</b>', '=HYPERLINK("http://example.org";"Klick")')).toEqual(
+			[]
+		);
+		expect(Buffer.from(bytes).includes('/URI')).toBe(false);
+	});
+
+	it('V20: says on every page of an example that it is one', async () => {
+		const pages = text.split('\f').slice(0, -1);
+		expect(pages.length).toBeGreaterThan(10);
+		expect(pages.filter((page) => !page.includes('BEISPIEL'))).toEqual([]);
+		const real = { ...model, event: { ...model.event, isExample: false } };
+		expect(poppler('pdftotext', await pdf(real, german, made)).includes('BEISPIEL')).toBe(false);
+	}, 60_000);
+
+	it('speaks the language of the reader', async () => {
+		const english = await pdf({ ...model, language: 'en' }, translator('en', en), made);
+		expect(Buffer.from(english).includes('/Lang (en-GB)')).toBe(true);
+		expect(poppler('pdftotext', english).includes('How this documentation was made')).toBe(true);
+	}, 60_000);
+
+	it('is made of an event without programme, boards and surveys', async () => {
+		const empty = { ...model, sessions: [], boards: [], surveys: [] };
+		const pages = poppler('pdftotext', await pdf(empty, german, made));
+		expect(pages).toContain('kein Programm');
+	});
+
+	it('M20: loses nothing of 500 notes and 300 sheets', async () => {
+		const large = richDocumentation(500, 300);
+		const labels = structureOf(await pdf(large, german, made)).filter(({ tag }) => tag === 'Lbl');
+		const { notes, replies } = totals(large);
+		expect(notes).toBe(500);
+		expect(labels.filter((label) => /^\d/.test(label.text))).toHaveLength(notes + replies);
+	}, 60_000);
+});

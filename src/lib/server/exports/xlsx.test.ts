@@ -1,0 +1,82 @@
+import readExcelFile from 'read-excel-file/node';
+import { beforeAll, describe, expect, it } from 'vitest';
+import de from '$lib/messages/de/index.ts';
+import { translator } from '$lib/messages/translate.ts';
+import { partsOf } from './opened.ts';
+import { awkward, richDocumentation } from './rich-documentation.ts';
+import { totals } from './totals.ts';
+import { xlsx } from './xlsx.ts';
+
+const t = translator('de', de);
+const model = richDocumentation(500, 300);
+const sheets = new Map<string, unknown[][]>();
+let parts: Map<string, string>;
+
+beforeAll(async () => {
+	const bytes = await xlsx(model, t, new Date('2026-11-22T10:00:00Z'));
+	for (const { sheet, data } of await readExcelFile(Buffer.from(bytes))) sheets.set(sheet, data);
+	parts = partsOf(bytes);
+}, 60_000);
+
+const rowsOf = (sheet: string): Record<string, unknown>[] => {
+	const [heads = [], ...rows] = sheets.get(sheet) ?? [];
+	return rows.map((row) => Object.fromEntries(heads.map((head, index) => [String(head), row[index]])));
+};
+const worksheets = (): string[] =>
+	[...parts].filter(([name]) => /worksheets\/[^/]+\.xml$/.test(name)).map(([, xml]) => xml);
+
+describe('the workbook', () => {
+	it('E15: has a sheet for each table and a codebook that explains every column', () => {
+		const tables = ['Übersicht', 'Programm', 'Beiträge', 'Evaluation', 'Kennwerte', 'Freitexte'];
+		expect([...sheets.keys()]).toEqual([...tables, 'Codebuch']);
+		const explained = rowsOf('Codebuch').map((row) => `${row.Blatt} ${row.Spalte}`);
+		for (const name of tables)
+			for (const head of sheets.get(name)?.[0] ?? []) expect(explained).toContain(`${name} ${head}`);
+	});
+
+	it('keeps the headings in sight', () => {
+		expect(worksheets()).toHaveLength(7);
+		for (const xml of worksheets()) expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+	});
+
+	it('M20: holds every note and reply; the overview counts the same', () => {
+		const { notes, replies } = totals(model);
+		const overview = new Map(rowsOf('Übersicht').map((row) => [row.Angabe, row.Wert]));
+		expect(rowsOf('Beiträge')).toHaveLength(notes + replies);
+		expect(overview.get('Beiträge')).toBe(notes);
+		expect(overview.get('Antworten darauf')).toBe(replies);
+		expect(overview.get('Rückmeldungen: Tagungsabschluss')).toBe(300);
+	});
+
+	it('E14: counts are numbers and those of the figures', () => {
+		for (const { key, bars, n } of model.surveys.flatMap(({ figures }) => figures))
+			for (const bar of bars)
+				expect(rowsOf('Evaluation').find((row) => row.Schlüssel === key && row.Antwort === bar.label)).toMatchObject({
+					Anzahl: bar.count,
+					n
+				});
+	});
+
+	it('E16: writes a full stop for what may not be shown, never a nought', () => {
+		const hidden = rowsOf('Evaluation').find((row) => row.Schlüssel === 'open');
+		expect(hidden).toMatchObject({ Anzahl: '.', n: '.', zurückgehalten: '.' });
+		expect(rowsOf('Codebuch').some((row) => row.Spalte === '.')).toBe(true);
+	});
+
+	it('SEC10: holds no formula and no text that could become one', () => {
+		for (const xml of worksheets()) expect(xml).not.toMatch(/<f[ >]/);
+		for (const [, rows] of sheets)
+			for (const value of rows.flat())
+				if (typeof value === 'string') expect(value).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
+		expect(rowsOf('Beiträge').map((row) => row.Text)).toContain(`'@alle: bitte Protokoll teilen`);
+	});
+
+	it('I1: keeps line ends, scripts and emoji', () => {
+		const texts = rowsOf('Beiträge').map((row) => String(row.Text).replace(/^'/, ''));
+		for (const body of awkward.filter((body) => !body.startsWith('\t'))) expect(texts).toContain(body);
+	});
+
+	it('V20: says first of an example that it is one', () => {
+		expect(sheets.get('Übersicht')?.[1]?.[0]).toBe('BEISPIEL');
+	});
+});
