@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
-import { onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Database } from '../../database.ts';
 import { openPglite } from '../../pglite.ts';
+import { openPostgres } from '../../postgres.ts';
+import { startPostgres } from '../../tests/postgres-server.ts';
 import { createVerifier, sign, type Claims } from '../../tokens.ts';
 import { createRealtime, type Limits, type Realtime, type Times } from '../endpoint.ts';
 
@@ -32,8 +34,6 @@ const policies = `
 		using (case when (select realtime.topic()) like 'fails:%' then (select realtime.topic())::uuid is null else false end);
 `;
 
-let template: Promise<Database> | undefined;
-
 export type Backend = {
 	database: Database;
 	realtime: Realtime;
@@ -45,14 +45,28 @@ export type Backend = {
 	send(topic: string, payload: object, event?: string): Promise<void>;
 };
 
-/** A Realtime endpoint on a port of its own, over a database in memory. Ends with the test. */
-export async function startRealtime(
-	options: { limits?: Partial<Limits>; times?: Partial<Times> } = {}
-): Promise<Backend> {
-	template ??= openDatabase();
-	const database = await template;
-	await database.query('delete from realtime.messages');
-	await database.query('delete from public.members');
+export type StartRealtime = (options?: { limits?: Partial<Limits>; times?: Partial<Times> }) => Promise<Backend>;
+
+/** For the tests of a file or describe block: one database for all, and an endpoint on a port of its own for each. */
+export function onDatabase(kind: 'PGlite' | 'PostgreSQL'): StartRealtime {
+	let opened: Awaited<ReturnType<typeof openDatabase>> | undefined;
+	beforeAll(async () => {
+		opened = await openDatabase(kind);
+	});
+	afterAll(() => opened?.close());
+	return (options = {}) => {
+		if (!opened) throw new Error('the database opens before the tests');
+		return startRealtime({ database: opened.database, ...options });
+	};
+}
+
+async function startRealtime(options: {
+	database: Database;
+	limits?: Partial<Limits>;
+	times?: Partial<Times>;
+}): Promise<Backend> {
+	const { database } = options;
+	await database.query('truncate realtime.messages, public.members');
 	const reports: unknown[] = [];
 	const realtime = createRealtime({
 		database,
@@ -102,8 +116,11 @@ export function tokenFor(claims: Partial<Claims>): string {
 	return sign({ role: 'authenticated', exp: Math.floor(Date.now() / 1000) + 3600, ...claims }, jwtSecret);
 }
 
-async function openDatabase(): Promise<Database> {
-	const database = await openPglite();
+async function openDatabase(
+	kind: 'PGlite' | 'PostgreSQL'
+): Promise<{ database: Database; close: () => Promise<void> }> {
+	const server = kind === 'PostgreSQL' ? await startPostgres() : undefined;
+	const database = server ? await openPostgres(server.url) : await openPglite();
 	const session = await database.reserve();
 	await session.script('create role anon; create role authenticated; create role service_role bypassrls;');
 	const schema = await readFile(new URL('../realtime.sql', import.meta.url), 'utf8');
@@ -111,5 +128,11 @@ async function openDatabase(): Promise<Database> {
 	await session.script(schema);
 	await session.script(policies);
 	session.release();
-	return database;
+	return {
+		database,
+		async close() {
+			await database.close();
+			await server?.stop();
+		}
+	};
 }

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { startRealtime, tokenFor } from './backend.ts';
+import { onDatabase, tokenFor } from './backend.ts';
 import { Listener } from './client.ts';
 
 const member = '8d1f5d5e-0000-4000-8000-000000000001';
 
-describe.each(['1.0.0', '2.0.0'])('supabase-js with protocol %s', (vsn) => {
+describe.each([
+	['PGlite', '1.0.0'],
+	['PGlite', '2.0.0'],
+	['PostgreSQL', '1.0.0'],
+	['PostgreSQL', '2.0.0']
+] as const)('on %s, through supabase-js with protocol %s', (kind, vsn) => {
+	const startRealtime = onDatabase(kind);
+
 	test('a public channel is refused, with the reason', async () => {
 		const backend = await startRealtime();
 		const listener = new Listener(backend.client({ vsn }), 'open:1', { private: false });
@@ -148,5 +155,20 @@ describe.each(['1.0.0', '2.0.0'])('supabase-js with protocol %s', (vsn) => {
 		await backend.database.query('delete from public.members where user_id = $1', [member]);
 		await listener.reached('CLOSED');
 		expect(listener.system.at(-1)?.message).toContain('no longer have permission');
+	});
+});
+
+describe('on a server that ends the connection', () => {
+	const startRealtime = onDatabase('PostgreSQL');
+
+	test('listeners join again and hear what comes then', async () => {
+		const backend = await startRealtime();
+		const listener = new Listener(backend.client(), 'open:1');
+		await listener.joined();
+		await backend.database.query(`select pg_terminate_backend(pid) from pg_stat_activity where query ilike 'listen %'`);
+		await listener.until(() => listener.states.length >= 3);
+		await backend.send('open:1', { revision: 2 });
+		await listener.heardAll(1);
+		expect(listener.states).toEqual(['SUBSCRIBED', 'CHANNEL_ERROR', 'SUBSCRIBED']);
 	});
 });

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import type { WebSocket } from 'ws';
-import { startRealtime, type Backend } from './backend.ts';
+import { onDatabase, type Backend } from './backend.ts';
+
+const startRealtime = onDatabase('PGlite');
 
 /** A connection without a library that has joined the topic; 1.0.0 or 2.0.0 as in `query`. */
 async function joined(backend: Backend, topic: string): Promise<WebSocket> {

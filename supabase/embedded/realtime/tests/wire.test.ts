@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import type { WebSocket } from 'ws';
-import { publishableKey, startRealtime } from './backend.ts';
+import { onDatabase, publishableKey } from './backend.ts';
+
+const startRealtime = onDatabase('PGlite');
 
 type Frame = [
 	joinRef: string | null,
