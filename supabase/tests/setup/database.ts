@@ -19,7 +19,7 @@ export async function openTestDatabase(): Promise<PGlite> {
 	const migrations = readdirSync(join(supabase, 'migrations')).sort();
 	await asOwner(database, migrations.map((file) => read(`migrations/${file}`)).join('\n'));
 	await database.exec(`
-		create schema tap; grant usage on schema tap to anon, authenticated;
+		create schema tap; grant usage on schema tap to public;
 		create extension pgtap with schema tap;
 		set search_path = public, tap;
 	`);

@@ -1,7 +1,7 @@
 -- What tests say instead of inserts: an event, a board, a seat that enters, a person that one becomes. Everything has a
 -- name, and the name leads to its id.
 create schema tests;
-grant usage on schema tests to anon, authenticated;
+grant usage on schema tests to public;
 
 -- The id of something that is called by a name.
 create function tests.id(p_name text) returns uuid language sql immutable as $$

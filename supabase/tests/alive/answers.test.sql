@@ -1,0 +1,3 @@
+-- The database says that it is there
+select tests.become_attendee();
+select is(public.alive(), true, 'alive');

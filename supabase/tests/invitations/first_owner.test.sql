@@ -1,0 +1,13 @@
+-- The first owner is invited once, however often the program starts, and takes over what nobody owns yet
+insert into organisations (id, name, created_at) values (tests.id('example'), 'Beispiel', now() - interval '1 day');
+set role schema_owner;
+select is(private.invite_owner(' Leitung@Kreis.example ', 'Kreis'), tests.id('example'), 'the organisation of the examples is taken over');
+select is(private.invite_owner('leitung@kreis.example', 'Kreis'), tests.id('example'), 'again: nothing new');
+reset role;
+select is((select array_agg(email || ' ' || role) from invitations), array['leitung@kreis.example owner'], 'one invitation');
+insert into auth.users (id, email, email_confirmed_at) values (tests.id('leitung'), 'leitung@kreis.example', now());
+select is((select role from memberships where user_id = tests.id('leitung')), 'owner', 'and an owner');
+select private.invite_owner('leitung@kreis.example', 'Beispiel');
+select is((select count(*) from memberships), 1::bigint, 'again: still one');
+select isnt(private.invite_owner('zweite@kreis.example', 'Zweiter Kreis'), tests.id('example'), 'another organisation is another');
+select is(private.invite_owner('dritte@kreis.example', 'Beispiel'), tests.id('example'), 'a name that is known is that one');

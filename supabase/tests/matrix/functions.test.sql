@@ -1,0 +1,51 @@
+-- SEC11: who may call which function; a function without a row here fails
+create temp table expected (function text, anon boolean, authenticated boolean, service_role boolean);
+
+-- What the API offers, and the function of the same purpose behind each.
+insert into expected
+select s.schema || '.' || f.function, f.anon, true, false
+from (values ('public'), ('private')) as s (schema), (values
+	('documentation_source(uuid)', false),
+	('edit_note(uuid,text,text)', true),
+	('enter_event(text,text)', true),
+	('make_link(uuid,uuid,text,timestamp with time zone)', false),
+	('post_note(uuid,uuid,uuid,uuid,text,text,text)', true),
+	('read_board(uuid,text,bigint)', true),
+	('read_wall(text,bigint)', true),
+	('remove_example(uuid)', false),
+	('revoke_link(uuid)', false),
+	('set_event_state(uuid,text)', false),
+	('set_mark(uuid,text,boolean,text)', true),
+	('set_phase(uuid,text,integer,text)', false),
+	('set_survey_state(uuid,text)', false),
+	('submit_response(uuid,uuid,uuid,jsonb,text)', true),
+	('survey_results(uuid,uuid)', true),
+	('withdraw_note(uuid,text)', true),
+	('withdraw_response(uuid,text)', true)) as f (function, anon);
+insert into expected values
+	('public.alive()', true, true, false),
+	-- What policies ask.
+	('private.may_listen(text)', true, true, false),
+	('private.my_events()', false, true, false),
+	('private.my_organisations()', false, true, false),
+	('private.organisations_i_run()', false, true, false);
+-- What only functions, triggers and the operator call.
+insert into expected select 'private.' || f, false, false, false from unnest(array[
+	'accept_invitations()', 'admit(uuid,bytea)', 'board_is_open(text)', 'board_snapshot(boards,bigint,bytea)',
+	'board_tag(bytea,bytea,uuid)', 'change_board(boards,text,jsonb,integer)', 'change_event(uuid)',
+	'change_note(boards,text,jsonb,integer)', 'check_act(boards,text)', 'check_answer(questions,jsonb)',
+	'check_body(boards,text)', 'check_cap(boards,bytea,text)', 'clean_text(text)', 'counts_hidden(boards)',
+	'documented_board(boards)', 'documented_survey(surveys)', 'enter_phase(boards,text,timestamp with time zone)',
+	'event_for_member(uuid,boolean)', 'figures(surveys,uuid)', 'forget_seats(uuid)', 'hidden_round(boards)',
+	'invite_owner(text,text)', 'lock_board(uuid)', 'lock_board_of(uuid)', 'lock_event(uuid)', 'lock_survey(uuid)',
+	'mark_counts(boards,uuid)', 'note_shape(notes,jsonb)', 'open_event_for_member(uuid)', 'own_note(boards,uuid,bytea)',
+	'own_note_answer(boards,notes)', 'prompt_of_parent(boards,uuid,text)', 'random_secret()',
+	'record_act(events,text,jsonb)', 'refuse_uninvited()', 'release_answers(surveys,uuid)',
+	'response_tag(bytea,bytea,uuid,uuid)', 'seat_key(text)', 'submitted_sessions(surveys,bytea,bytea)',
+	'tag_on_board(boards,bytea)', 'tag_on_survey(surveys,uuid,bytea)', 'take_pace(uuid,text,bytea,interval,integer)']) f;
+
+select results_eq($$
+	select regexp_replace(p.oid::regprocedure::text, '^(?!private\.)', 'public.'), has_function_privilege('anon', p.oid, 'execute'),
+		has_function_privilege('authenticated', p.oid, 'execute'), has_function_privilege('service_role', p.oid, 'execute')
+	from pg_proc p where p.pronamespace in ('public'::regnamespace, 'private'::regnamespace) order by 1$$,
+	'select * from expected order by 1', 'functions');

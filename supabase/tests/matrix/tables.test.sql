@@ -1,0 +1,83 @@
+-- SEC11: who may do what with which table; a table without a row here fails, and so does a right that is not listed
+-- ("some": only the columns that are granted one by one). Rows are then narrowed by policies.
+create temp table expected (tab text, anon text, authenticated text, service_role text);
+insert into expected values
+	('private.admissions', '', '', ''),
+	('private.allowed_acts', '', '', ''),
+	('private.event_salts', '', '', ''),
+	('private.paces', '', '', ''),
+	('private.phase_rights', '', '', ''),
+	('private.seats', '', '', ''),
+	('public.access_links', '', 'select some', ''),
+	('public.answers', '', '', ''),
+	('public.audit_entries', '', 'select', ''),
+	('public.boards', '', 'select', ''),
+	('public.events', '', 'select, update some', ''),
+	('public.invitations', '', 'select some', ''),
+	('public.marks', '', '', ''),
+	('public.memberships', '', 'select', ''),
+	('public.note_links', '', 'select', ''),
+	('public.notes', '', 'select some', ''),
+	('public.organisations', '', 'select', ''),
+	('public.prompts', '', 'select', ''),
+	('public.questions', '', 'select', ''),
+	('public.responses', '', '', ''),
+	('public.sessions', '', 'select', ''),
+	('public.surveys', '', 'select', ''),
+	('public.themes', '', 'select', '');
+
+create function pg_temp.rights(p_role text, p_table oid) returns text language sql as $$
+	select coalesce(string_agg(case when has_table_privilege(p_role, p_table, act) then act else act || ' some' end, ', '), '')
+	from unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger']) act
+	where has_table_privilege(p_role, p_table, act)
+		or act in ('select', 'insert', 'update', 'references') and has_any_column_privilege(p_role, p_table, act);
+$$;
+select results_eq($$
+	select (n.nspname || '.' || c.relname) collate "default", pg_temp.rights('anon', c.oid), pg_temp.rights('authenticated', c.oid),
+		pg_temp.rights('service_role', c.oid)
+	from pg_class c join pg_namespace n on n.oid = c.relnamespace
+	where n.nspname in ('public', 'private') and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') order by 1$$,
+	'select * from expected order by 1', 'tables, views and sequences');
+
+-- What "some" means.
+select results_eq($$
+	select (c.relname || ' ' || lower(p.privilege_type) || ': ' || string_agg(p.column_name, ' ' order by p.column_name))
+		collate "default"
+	from information_schema.column_privileges p join pg_class c on c.relname = p.table_name
+	where p.grantee = 'authenticated' and p.table_schema = 'public' and c.relnamespace = 'public'::regnamespace
+		and not has_table_privilege('authenticated', c.oid, p.privilege_type)
+	group by c.relname, p.privilege_type order by 1$$, array[
+	'access_links select: board_id event_id expires_at id revoked_at role',
+	'events update: attendance contact controller day host locale privacy_officer purpose recipients title what_next',
+	'invitations select: accepted_at email expires_at id organisation_id role',
+	'notes select: board_id body id origin parent_id phase prompt_id reply_kind revision theme_id visibility'], 'columns');
+
+-- Which rows: every policy there is.
+select results_eq($$
+	select (schemaname || '.' || tablename || ' ' || lower(cmd) || ' ' || array_to_string(roles, ' ')
+		|| case when qual = 'false' then ': none' else '' end) collate "default"
+	from pg_policies where schemaname in ('public', 'private', 'realtime') order by 1$$, array[
+	'private.admissions all public: none',
+	'private.event_salts all public: none',
+	'private.paces all public: none',
+	'private.phase_rights all public: none',
+	'private.seats all public: none',
+	'public.access_links select authenticated',
+	'public.answers all authenticated: none',
+	'public.audit_entries select authenticated',
+	'public.boards select authenticated',
+	'public.events select authenticated',
+	'public.events update authenticated',
+	'public.invitations select authenticated',
+	'public.marks all authenticated: none',
+	'public.memberships select authenticated',
+	'public.note_links select authenticated',
+	'public.notes select authenticated',
+	'public.organisations select authenticated',
+	'public.prompts select authenticated',
+	'public.questions select authenticated',
+	'public.responses all authenticated: none',
+	'public.sessions select authenticated',
+	'public.surveys select authenticated',
+	'public.themes select authenticated',
+	'realtime.messages select anon authenticated'], 'policies');

@@ -1,0 +1,31 @@
+-- L3: closing an event deletes its salt and its seats and every tag, in one transaction and for good; nothing can be
+-- grouped by seat any more, with any rights
+select tests.event(), tests.board(), tests.board('second'), tests.survey(), tests.event('ANDERS'), tests.board('foreign', p_code => 'ANDERS');
+select tests.enter('a'), tests.enter('b'), tests.enter('c', 'ANDERS');
+select tests.post('n' || i, 'a'), tests.post('m' || i, 'b', p_parent => 'n' || i, p_reply_kind => 'add') from generate_series(1, 6) i;
+select tests.post('s', 'a', p_title => 'second'), tests.post('f', 'c', p_title => 'foreign'), tests.mark('n1', 'agree', 'b');
+select tests.submit('a', '{"how": 4}');
+create temp table before as select id, body, revision from notes;
+select tests.become_member('owner');
+select public.set_event_state(tests.id('TESTED'), 'closed');
+reset role;
+select is((select count(*) from private.event_salts), 1::bigint, 'the salt is gone, another event''s is not');
+select is_empty($$select from private.seats where event_id = tests.id('TESTED')$$, 'no seat');
+select is_empty($$select from private.admissions where event_id = tests.id('TESTED')$$, 'no count of seats');
+select is((select array_agg(distinct id) from notes where tag is not null), array[tests.id('f')], 'no tag on a note');
+select is_empty('select from marks where tag is not null', 'nor on a mark');
+select is_empty('select from responses where tag is not null', 'nor on a sheet');
+select is_empty($$select from private.paces where board_id <> tests.id('foreign')$$, 'nor in what limits floods');
+select is((select count(*) from notes where board_id <> tests.id('foreign')), 13::bigint, 'every note is still there');
+select is_empty($$select from notes n join before b using (id) where n.board_id <> tests.id('foreign')$$, 'L4: under a new id, since ids of version 7 hold a time');
+select is((select count(*) from notes n join notes p on p.id = n.parent_id), 6::bigint, 'replies still stand under their notes');
+select is((select count(*) from marks), 1::bigint, 'marks still count');
+select is_empty($$select from responses where id = tests.id('sheet of a')$$, 'sheets have a new id as well');
+select is((select count(*) from answers), 1::bigint, 'and keep their answers');
+select is((select count(distinct revision) from notes where board_id = tests.id('board')), 1::bigint, 'L4: revisions no longer tell the order of writing');
+select is((select array_agg(distinct phase::text) from boards where event_id = tests.id('TESTED')), array['closed'], 'every board is closed');
+select is((select state from surveys), 'closed', 'every sheet is closed');
+select is((select told #>> '{event,state}' from tests.told('event:' || tests.id('TESTED')) told), 'closed', 'devices are told');
+select tests.become_attendee();
+select is(tests.refusal($$select tests.post('late', 'a')$$), '409 event_closed', 'M2: no note any more, not even a late one');
+select is(tests.refusal($$select tests.submit('b', '{"how": 1}')$$), '409 event_closed', 'no sheet');
