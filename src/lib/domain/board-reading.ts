@@ -1,7 +1,9 @@
 /** How a board is read: what stands under a prompt or a note, and in which order (M10). */
-import type { Note } from './board-snapshot.ts';
+import type { Marks, Note } from './board-snapshot.ts';
 import { nextAhead, type BoardState } from './board-state.ts';
 import { hashText } from './hash.ts';
+
+const NO_MARKS: Marks = { agree: 0, important: 0, question: 0, differ: 0 };
 
 /**
  * The notes under a prompt in the seat's own order: shuffled by `seed`, so that nobody's note is always on top, and the
@@ -16,10 +18,18 @@ export function repliesTo(state: BoardState, noteId: string): Note[] {
 	return shownUnder(state, noteId).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** In a hidden round only one's own notes show; foreign ones known from before are kept, but nothing is told of them (M7). */
 function shownUnder(state: BoardState, id: string): Note[] {
-	const notes = [...(state.under.get(id)?.values() ?? [])];
-	return state.board.hidden_round ? notes.filter((note) => note.mine) : notes;
+	return Array.from(state.under.get(id)?.values() ?? [], (note) => withCounts(state, note));
+}
+
+/**
+ * A note with its counts as the board shows them now: none while they are hidden (M8), and nought for a note that nobody
+ * marked meanwhile, as such notes are not told again when counts appear.
+ */
+export function withCounts(state: BoardState, note: Note): Note {
+	const hidden = state.board.counts_hidden;
+	if (hidden === (note.marks === null)) return note;
+	return { ...note, marks: hidden ? null : NO_MARKS };
 }
 
 /** How many notes are in the room, with the ones that a hidden round keeps back (M7). */

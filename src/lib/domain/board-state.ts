@@ -19,6 +19,8 @@ export type BoardState = {
 	readonly notes: PersistentMap<Note>;
 	/** Notes by what they stand under: the prompt, or for replies the parent note. */
 	readonly under: PersistentMap<PersistentMap<Note>>;
+	/** Notes known from before a hidden round; one turns out to be one's own when the answer to its post comes late. */
+	readonly aside: PersistentMap<Note>;
 	/** Revisions at which notes went, so that nothing older brings them back. */
 	readonly gone: PersistentMap<number>;
 	/** Changes that came too early, by revision; they are replayed once the gap is closed. */
@@ -36,6 +38,7 @@ export function emptyBoard(snapshot: Snapshot): BoardState {
 		links: snapshot.links,
 		notes: PersistentMap.empty(),
 		under: PersistentMap.empty(),
+		aside: PersistentMap.empty(),
 		gone: PersistentMap.empty(),
 		ahead: PersistentMap.empty()
 	};
@@ -70,6 +73,19 @@ export function removeNote(state: BoardState, id: string, revision: number): Boa
 		notes: state.notes.delete(id),
 		under: siblings.size === 0 ? state.under.delete(key) : state.under.set(key, siblings)
 	};
+}
+
+/**
+ * The state with this board. When a hidden round begins, foreign notes are put aside (M7); they are all told again when it
+ * ends. Walks the notes, but only at such a turn.
+ */
+export function putBoard(state: BoardState, board: BoardView): BoardState {
+	if (!board.hidden_round) return { ...state, board, aside: PersistentMap.empty() };
+	if (state.board.hidden_round) return { ...state, board };
+	const empty = PersistentMap.empty<never>();
+	let turned: BoardState = { ...state, board, notes: empty, under: empty, aside: state.notes };
+	for (const note of state.notes.values()) if (note.mine) turned = putNote(turned, note);
+	return turned;
 }
 
 /** Whether the state already knows this note at `revision` or later, alive or gone. */

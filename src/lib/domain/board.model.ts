@@ -9,7 +9,7 @@ export type Act =
 	| { act: 'post' | 'reply'; seat: number; target: number }
 	| { act: 'edit' | 'withdraw' | 'hide'; seat: number; target: number }
 	| { act: 'mark'; seat: number; target: number; kind: MarkKind }
-	| { act: 'phase'; hiddenRound: boolean; countsHidden: boolean };
+	| { act: 'phase'; hides: 'nothing' | 'notes' | 'counts' };
 
 export class BoardModel {
 	readonly told: Change[] = [];
@@ -32,7 +32,7 @@ export class BoardModel {
 
 	/** Does what is asked if it is possible; gives the answer to the one who asked. `sees`: which notes seat 0 can mark. */
 	do(act: Act, sees: (id: string) => boolean = () => true): NoteResult | MarkResult | null {
-		if (act.act === 'phase') return this.#turn(act.hiddenRound, act.countsHidden);
+		if (act.act === 'phase') return this.#turn(act.hides === 'notes', act.hides === 'counts');
 		const there = [...this.#rows.values()].filter((row) => !row.gone);
 		const row = there[act.target % Math.max(1, there.length)];
 		if (act.act === 'post') return this.#post(act.seat, null);
@@ -126,12 +126,15 @@ export class BoardModel {
 		return { note_id: row.note.id, marks, my_marks: [...mine].sort(), revision: this.#revision };
 	}
 
-	/** Another phase: rows that show differently from now on are stamped with its revision. */
+	/** Another phase: as in `private.enter_phase`, rows that show differently from now on are stamped with its revision. */
 	#turn(hiddenRound: boolean, countsHidden: boolean): null {
 		const stamp = this.#revision + 1;
 		const shown = this.#view.hidden_round && !hiddenRound;
 		const counted = this.#view.counts_hidden !== countsHidden;
-		if (shown || counted) for (const row of this.#rows.values()) row.note.revision = stamp;
+		for (const row of this.#rows.values()) {
+			const marked = [...row.marks.values()].some((kinds) => kinds.size > 0);
+			if (shown || (counted && marked)) row.note.revision = stamp;
+		}
 		this.#view = { ...this.#view, hidden_round: hiddenRound, counts_hidden: countsHidden };
 		const { phase, phase_ends_at } = this.#view;
 		this.#revision = stamp;

@@ -20,7 +20,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 	},
 	{
 		weight: 1,
-		arbitrary: fc.record({ act: fc.constant('phase'), hiddenRound: fc.boolean(), countsHidden: fc.boolean() })
+		arbitrary: fc.record({ act: fc.constant('phase'), hides: fc.constantFrom('nothing', 'notes', 'counts') })
 	}
 );
 
@@ -103,7 +103,11 @@ test('changes that arrive in order need no snapshot as long as the phase stays',
 });
 
 test('a server restored from a copy takes the place of what was seen, and the device is told', () => {
-	const acts = fc.array(act, { minLength: 1, maxLength: 20 });
+	// Marks set while counts are hidden take no revision: that a restored server lacks them cannot be seen.
+	const acts = fc.array(
+		act.filter((what) => what.act !== 'phase' || what.hides !== 'counts'),
+		{ minLength: 1, maxLength: 20 }
+	);
 	fc.assert(
 		fc.property(acts, acts, acts, (before, lost, after) => {
 			const device = new DeviceModel(new BoardModel());
@@ -142,7 +146,7 @@ test('M7: a hidden round shows only the notes of this seat, and the number of al
 	const device = new DeviceModel(new BoardModel());
 	const acts: Act[] = [
 		{ act: 'post', seat: 1, target: 0 },
-		{ act: 'phase', hiddenRound: true, countsHidden: false },
+		{ act: 'phase', hides: 'notes' },
 		{ act: 'post', seat: 0, target: 0 },
 		{ act: 'post', seat: 1, target: 0 }
 	];

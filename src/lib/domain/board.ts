@@ -1,6 +1,6 @@
 /** Keeps a device's board in step with the server (architecture 6). Pure; tested by properties in `board.test.ts`. */
 import type { MarkResult, Note, NoteResult, Snapshot } from './board-snapshot.ts';
-import { emptyBoard, knowsSince, nextAhead, putNote, removeNote, type BoardState } from './board-state.ts';
+import { emptyBoard, knowsSince, nextAhead, putBoard, putNote, removeNote, type BoardState } from './board-state.ts';
 import type { Change } from './change.ts';
 import { PersistentMap } from './persistent-map.ts';
 
@@ -58,14 +58,13 @@ export function forgetHeard(state: BoardState): BoardState {
 
 /** Takes in the answer to one's own post, edit or withdrawal. It may come before or after the change on the topic. */
 export function acceptNote(state: BoardState, { note }: NoteResult): BoardState {
-	if ('gone' in note) {
-		return knowsSince(state, note.id, note.revision) && !state.notes.has(note.id)
-			? state
-			: removeNote(state, note.id, note.revision);
-	}
-	const known = state.notes.get(note.id);
-	if (known === undefined) return knowsSince(state, note.id, note.revision) ? state : putNote(state, note);
-	return putNote(state, { ...(known.revision > note.revision ? known : note), ...own(known), mine: true });
+	if ((state.gone.get(note.id) ?? -1) >= note.revision) return state;
+	if ('gone' in note) return removeNote(state, note.id, note.revision);
+	const known = state.notes.get(note.id) ?? state.aside.get(note.id);
+	// All up to here is known: if the note is not, it is gone. Only a hidden round does not tell of new notes.
+	if (known === undefined && note.revision <= state.revision && !state.board.hidden_round) return state;
+	const newest = known !== undefined && known.revision >= note.revision ? known : note;
+	return putNote(state, { ...newest, ...own(known), mine: true });
 }
 
 /** Takes in the answer to one's own mark. Its counts are shown at once and confirmed by the change that follows. */
@@ -81,7 +80,7 @@ function replay(start: BoardState): Applied {
 	let state = start;
 	for (let next = nextAhead(state); next !== undefined; next = nextAhead(state)) {
 		if (next.kind === 'phase_changed') {
-			return { state: { ...state, board: { ...state.board, ...next.board } }, outcome: 'resync' };
+			return { state: putBoard(state, { ...state.board, ...next.board }), outcome: 'resync' };
 		}
 		state = { ...fold(state, next), revision: next.revision, ahead: state.ahead.delete(String(next.revision)) };
 	}
@@ -122,7 +121,7 @@ function underneath(state: BoardState, snapshot: Snapshot): BoardState {
 		const themes = byId(state.themes, snapshot.themes);
 		const links = byId(state.links, snapshot.links);
 		const { revision, board, prompts } = snapshot;
-		return { ...state, ...kept, revision, board, prompts, themes, links };
+		return { ...putBoard(state, board), ...kept, revision, prompts, themes, links };
 	}
 	let fresh: BoardState = { ...emptyBoard(snapshot), ...kept };
 	for (const note of state.notes.values()) if (note.revision > snapshot.revision) fresh = putNote(fresh, note);
