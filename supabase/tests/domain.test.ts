@@ -1,0 +1,102 @@
+import type { PGlite } from '@electric-sql/pglite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { markResultSchema, noteResultSchema, snapshotSchema } from '../../src/lib/domain/board-snapshot.ts';
+import { changeSchema, eventChangeSchema, resultsChangeSchema } from '../../src/lib/domain/change.ts';
+import { documentationSourceSchema } from '../../src/lib/domain/documentation-source.ts';
+import { PHASE_RIGHTS, PHASES } from '../../src/lib/domain/phases.ts';
+import { programmeSchema } from '../../src/lib/domain/programme.ts';
+import { surveyResultsSchema } from '../../src/lib/domain/survey-results.ts';
+import { F1, F4 } from '../../src/lib/domain/survey-templates.ts';
+import { openTestDatabase, seed } from './setup/database.ts';
+
+// What the database says and what the program understands are written down twice; here they are compared.
+
+let database: PGlite;
+beforeAll(async () => {
+	database = await openTestDatabase();
+	await seed(database);
+});
+afterAll(() => database.close());
+
+async function value(sql: string): Promise<unknown> {
+	const { rows } = await database.query<{ value: unknown }>(`select (${sql}) as value`);
+	return rows[0]?.value;
+}
+
+async function values(sql: string): Promise<unknown[]> {
+	const { rows } = await database.query<{ value: unknown }>(sql);
+	return rows.map((row) => row.value);
+}
+
+test('M1: the rights per phase are the same in the database and in the program', async () => {
+	const stored = await values("select phase || ' ' || act as value from private.phase_rights order by 1");
+	const mirrored = PHASES.flatMap((phase) => PHASE_RIGHTS[phase].map((right) => `${phase} ${right}`));
+	expect(stored).toEqual(mirrored.sort());
+});
+
+test('E2: the sheets of the examples are the shipped F1 and F4, word for word', async () => {
+	for (const template of [F1, F4]) {
+		const stored = await value(`
+			select jsonb_build_object('template', s.template, 'version', s.version, 'title', s.title, 'questions', (
+				select jsonb_agg(jsonb_build_object('key', q.key, 'kind', q.kind, 'position', q.position,
+					'texts', q.texts, 'options', q.options) order by q.position)
+				from questions q where q.survey_id = s.id))
+			from surveys s where s.template = '${template.template}'`);
+		expect(stored).toEqual(template);
+	}
+});
+
+test('Every answer of the attendees’ functions is one that the program understands', async () => {
+	const enter = (code: string, seat: string) => value(`enter_event('${code}', tests.key('${seat}'))`);
+	const { boards } = programmeSchema.parse(await enter('FACHT6', 'a'));
+	await enter('FACHT6', 'b');
+	programmeSchema.parse(await enter('TREFF6', 'a'));
+
+	const board = boards.find(({ title }) => title === 'Woran wir gemeinsam weiterarbeiten');
+	const read = (since: number) => value(`read_board('${board?.id}', tests.key('a'), ${since})`);
+	const before = snapshotSchema.parse(await read(0));
+	const prompt = before.prompts[0]?.id;
+	const other = before.notes[0]?.id;
+
+	const post = `post_note(tests.id('n'), '${board?.id}', '${prompt}', null, null, 'Ein Beitrag', tests.key('a'))`;
+	noteResultSchema.parse(await value(post));
+	noteResultSchema.parse(await value(`edit_note(tests.id('n'), 'Geändert', tests.key('a'))`));
+	markResultSchema.parse(await value(`set_mark('${other}', 'agree', true, tests.key('a'))`));
+	noteResultSchema.parse(await value(`withdraw_note(tests.id('n'), tests.key('a'))`));
+	expect(snapshotSchema.parse(await read(before.revision)).notes).toHaveLength(1);
+});
+
+test('Every answer of the members’ functions is one that the program understands', async () => {
+	await database.exec('begin');
+	const [event] = await values("select id as value from events where code = 'TREFF6'");
+	const [organisation] = await values('select id as value from organisations');
+	await database.exec(`
+		insert into invitations (organisation_id, email, role, expires_at)
+		values ('${organisation}', 'leitung@kreis.example', 'owner', now() + interval '1 day');
+		insert into auth.users (id, email, email_confirmed_at) values (tests.id('leitung'), 'leitung@kreis.example', now());
+		select tests.become_member('leitung');
+	`);
+	const [survey] = await values("select id as value from surveys where template = 'F4'");
+	surveyResultsSchema.parse(await value(`survey_results('${survey}')`));
+	const source = documentationSourceSchema.parse(await value(`documentation_source('${event}')`));
+	expect(source.boards[0]?.prompts[0]?.notes).toHaveLength(4);
+	await value(`set_event_state('${event}', 'closed')`);
+	await database.exec('reset role');
+
+	const told = (topic: string) =>
+		values(`select payload as value from realtime.messages where topic like '${topic}:%'`);
+	expect((await told('board')).map((change) => changeSchema.parse(change).kind)).toContain('phase_changed');
+	expect((await told('event')).map((change) => eventChangeSchema.parse(change).event.state)).toContain('closed');
+	expect((await told('results')).map((change) => resultsChangeSchema.parse(change).survey_id)).toEqual([survey]);
+	await database.exec('rollback');
+});
+
+test('V20: the examples are made once, and can be removed without a trace', async () => {
+	await seed(database);
+	expect(await values('select code as value from events order by 1')).toEqual(['FACHT6', 'TREFF6']);
+	await database.exec('begin; delete from events where is_example');
+	for (const table of ['boards', 'notes', 'marks', 'surveys', 'responses', 'answers', 'private.event_salts']) {
+		expect(await value(`select count(*) from ${table}`), table).toBe(0);
+	}
+	await database.exec('rollback');
+});
