@@ -57,7 +57,12 @@ const sentences: Record<string, MessageKey> = {
 	answer_invalid: 'error_answer_invalid',
 	response_unknown: 'error_unknown_place',
 	response_released: 'error_response_released',
-	note_cap_reached: 'error_note_cap_reached'
+	note_cap_reached: 'error_note_cap_reached',
+	phase_changed: 'error_phase_changed',
+	phase_length_invalid: 'error_phase_length',
+	role_forbids: 'error_role_forbids',
+	event_incomplete: 'error_event_incomplete',
+	state_forbids: 'error_state_forbids'
 };
 
 /** The sentence for an identifier that was kept without its error. */

@@ -1,0 +1,176 @@
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
+import type { Bar, Figure } from '$lib/domain/figures';
+import { barInk, type Ink, stepInk } from './look.ts';
+
+// Only what is drawn: the rest of Chart.js stays out of the page.
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+/** Where the labels of a drawing come from: its canvas. */
+type Style = { token(name: string): string; font: string; still: boolean };
+
+function styleOf(canvas: HTMLCanvasElement): Style {
+	const computed = getComputedStyle(canvas);
+	return {
+		token: (name) => computed.getPropertyValue(name).trim(),
+		font: computed.fontFamily,
+		still: matchMedia('(prefers-reduced-motion: reduce)').matches
+	};
+}
+
+function fill({ ground, striped }: Ink, style: Style): string | CanvasPattern {
+	const colour = style.token(ground);
+	if (!striped) return colour;
+	const tile = document.createElement('canvas');
+	tile.width = tile.height = 12;
+	const pen = tile.getContext('2d');
+	if (!pen) return colour;
+	pen.fillStyle = colour;
+	pen.fillRect(0, 0, 12, 12);
+	pen.strokeStyle = 'rgb(255 255 255 / 38%)';
+	pen.lineWidth = 2.5;
+	pen.beginPath();
+	for (const x of [-12, 0, 12]) {
+		pen.moveTo(x - 2, 14);
+		pen.lineTo(x + 14, -2);
+	}
+	pen.stroke();
+	return pen.createPattern(tile, 'repeat') ?? colour;
+}
+
+/** Writes each count on its bar, with a halo of the bar's colour; in a bar that is too narrow the table says it. */
+function countLabels(counts: readonly number[], inks: readonly Ink[], style: Style, stacked: boolean): Plugin<'bar'> {
+	return {
+		id: 'counts',
+		afterDatasetsDraw({ ctx, getDatasetMeta }) {
+			ctx.save();
+			ctx.font = `600 15px ${style.font}`;
+			ctx.textBaseline = 'middle';
+			ctx.lineJoin = 'round';
+			counts.forEach((count, index) => {
+				const bar = stacked ? getDatasetMeta(index).data[0] : getDatasetMeta(0).data[index];
+				const ink = inks[index];
+				if (!bar || !ink) return;
+				const { x, y, base } = bar.getProps(['x', 'y', 'base'], false) as { x: number; y: number; base: number };
+				const label = String(count);
+				const fits = Math.abs(x - base) > ctx.measureText(label).width + 8;
+				if (stacked && (!fits || count === 0)) return;
+				const inside = stacked || fits;
+				ctx.textAlign = stacked ? 'center' : inside ? 'end' : 'start';
+				const at = stacked ? (x + base) / 2 : inside ? x - 8 : x + 6;
+				if (inside && ink.striped) {
+					ctx.strokeStyle = style.token(ink.ground);
+					ctx.lineWidth = 6;
+					ctx.strokeText(label, at, y);
+				}
+				ctx.fillStyle = inside && ink.text === 'light' ? '#fff' : style.token('--ink');
+				ctx.fillText(label, at, y);
+			});
+			ctx.restore();
+		}
+	};
+}
+
+/** One bar of 100 per cent, a piece for each step (2.4). */
+function stackedBar(canvas: HTMLCanvasElement, bars: readonly Bar[]): Chart<'bar'> {
+	const style = styleOf(canvas);
+	const inks = bars.map((_, index) => stepInk(index));
+	const hidden = { display: false, stacked: true } as const;
+	return new Chart(canvas, {
+		type: 'bar',
+		data: {
+			labels: [''],
+			datasets: bars.map((bar, index) => ({
+				data: [bar.share * 100],
+				backgroundColor: fill(inks[index] as Ink, style),
+				borderColor: style.token('--edge'),
+				borderWidth: bar.count > 0 ? 1 : 0,
+				borderSkipped: false as const,
+				barPercentage: 1,
+				categoryPercentage: 1
+			}))
+		},
+		options: {
+			indexAxis: 'y',
+			responsive: true,
+			maintainAspectRatio: false,
+			animation: style.still ? false : { duration: 400 },
+			events: [],
+			layout: { padding: 1 },
+			scales: { x: { ...hidden, min: 0, max: 100 }, y: hidden }
+		},
+		plugins: [
+			countLabels(
+				bars.map(({ count }) => count),
+				inks,
+				style,
+				true
+			)
+		]
+	});
+}
+
+/** A bar for each answer, from a common zero, with its label beside it. */
+function separateBars(canvas: HTMLCanvasElement, bars: readonly Bar[], kind: 'ordinal_middle' | 'other'): Chart<'bar'> {
+	const style = styleOf(canvas);
+	const inks = bars.map((_, index) => barInk(kind, index));
+	return new Chart(canvas, {
+		type: 'bar',
+		data: {
+			labels: bars.map(({ label }) => wrapped(label)),
+			datasets: [
+				{
+					data: bars.map(({ count }) => count),
+					backgroundColor: inks.map((ink) => fill(ink, style)),
+					borderColor: style.token('--edge'),
+					borderWidth: 1,
+					borderSkipped: false as const,
+					barPercentage: 0.94,
+					categoryPercentage: 0.86
+				}
+			]
+		},
+		options: {
+			indexAxis: 'y',
+			responsive: true,
+			maintainAspectRatio: false,
+			animation: style.still ? false : { duration: 400 },
+			events: [],
+			layout: { padding: { right: 28 } },
+			scales: {
+				x: { display: false, beginAtZero: true },
+				y: {
+					border: { color: style.token('--edge') },
+					grid: { display: false },
+					ticks: {
+						autoSkip: false,
+						color: style.token('--ink'),
+						font: { family: style.font, size: 15, lineHeight: 1.15 }
+					}
+				}
+			}
+		},
+		plugins: [
+			countLabels(
+				bars.map(({ count }) => count),
+				inks,
+				style,
+				false
+			)
+		]
+	});
+}
+
+/** Long answers on two lines, so that bars keep the room. */
+function wrapped(label: string): string | string[] {
+	if (label.length <= 24) return label;
+	const middle = label.length / 2;
+	const blanks = [...label.matchAll(/[ -]/g)].map(({ index }) => index + 1);
+	const at = blanks.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+	return at === undefined ? label : [label.slice(0, at).trim(), label.slice(at)];
+}
+
+/** Draws a figure on a canvas. The one who asks destroys it. */
+export function drawFigure(canvas: HTMLCanvasElement, { kind, bars }: Pick<Figure, 'kind' | 'bars'>): Chart<'bar'> {
+	if (kind === 'ordinal') return stackedBar(canvas, bars);
+	return separateBars(canvas, bars, kind === 'ordinal_middle' ? kind : 'other');
+}

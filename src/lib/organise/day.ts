@@ -1,0 +1,9 @@
+/** A calendar day in words. @param day ISO date, without a time and so without a zone */
+export function dayInWords(day: string, language: string): string {
+	return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A moment as its day on this device, short. @param moment ISO */
+export function shortDay(moment: string, language: string): string {
+	return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(moment));
+}

@@ -1,0 +1,106 @@
+import { type Backend, createAttendeeClient } from '$lib/data/client';
+import { AppError } from '$lib/data/errors';
+import * as walls from '$lib/data/walls';
+import type { BoardState } from '$lib/domain/board';
+import type { Snapshot } from '$lib/domain/board-snapshot';
+import { BoardChannel } from '$lib/realtime/board-channel';
+import { browserTimers, type Timers } from '$lib/realtime/timers';
+import type { Link } from '$lib/realtime/topic-follower';
+import { Clock } from './clock.svelte.ts';
+
+/** Until the board is known there is no channel to wait on. Milliseconds. */
+const TRY_AGAIN = 3000;
+
+/** A board on a projector: a reader without a seat, who holds a link and never gives up (V11). */
+export class LiveWall {
+	readonly clock = new Clock();
+	readonly #client: ReturnType<typeof createAttendeeClient>;
+	readonly #token: string;
+	readonly #timers: Timers;
+	#channel: BoardChannel | null = null;
+	#callOff = () => {};
+	#state = $state.raw<BoardState | null>(null);
+	#event = $state.raw<{ title: string; code: string } | null>(null);
+	#link = $state.raw<Link>('connecting');
+	#refused = $state.raw(false);
+	#stopped = false;
+
+	constructor(backend: Backend, token: string, timers: Timers = browserTimers) {
+		this.#client = createAttendeeClient(backend);
+		this.#token = token;
+		this.#timers = timers;
+	}
+
+	get state(): BoardState | null {
+		return this.#state;
+	}
+	get event(): { title: string; code: string } | null {
+		return this.#event;
+	}
+	get link(): Link {
+		return this.#link;
+	}
+	/** The link is unknown, expired or revoked: nothing of the board is shown any more. */
+	get refused(): boolean {
+		return this.#refused;
+	}
+
+	start(): void {
+		void this.#begin();
+	}
+
+	stop(): void {
+		this.#stopped = true;
+		this.#callOff();
+		this.#channel?.stop();
+	}
+
+	/** The machine woke up or is online again. */
+	wake(): void {
+		void this.#channel?.refresh();
+	}
+
+	/** The link names no board: the first answer does. */
+	async #begin(): Promise<void> {
+		try {
+			const { board } = await this.#read(0);
+			if (!this.#stopped) this.#follow(board.id);
+		} catch (error) {
+			this.#failed(error);
+			if (this.#stopped || this.#refused) return;
+			this.#link = 'offline';
+			this.#callOff = this.#timers.after(TRY_AGAIN, () => void this.#begin());
+		}
+	}
+
+	#follow(boardId: string): void {
+		this.#channel = new BoardChannel(
+			this.#client.realtime,
+			boardId,
+			(since) => this.#read(since),
+			{
+				changed: (state) => (this.#state = state),
+				restored: () => undefined,
+				linkChanged: (link) => (this.#link = link),
+				failed: (error) => this.#failed(error)
+			},
+			this.#timers
+		);
+		this.#channel.start();
+	}
+
+	async #read(since: number): Promise<Snapshot> {
+		const snapshot = await walls.read(this.#client, this.#token, since);
+		this.clock.setBy(snapshot.now);
+		this.#event = snapshot.event;
+		return snapshot;
+	}
+
+	#failed(error: unknown): void {
+		if (!(error instanceof AppError)) throw error;
+		if (error.id !== 'link_unknown') return;
+		this.#refused = true;
+		this.#state = null;
+		this.stop();
+	}
+}

@@ -1,0 +1,8 @@
+import * as documentation from '$lib/data/documentation';
+import { documentation as modelOf } from '$lib/domain/documentation';
+import { found } from '$lib/server/acts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => ({
+	documentation: modelOf(await found(documentation.source(locals.supabase, params.event)), locals.language)
+});

@@ -1,0 +1,14 @@
+import { partsOf } from '$lib/charts/parts';
+import * as surveys from '$lib/data/surveys';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, parent }) => {
+	const { event } = await parent();
+	const parts = event.surveys.flatMap((survey) => partsOf(survey, event.sessions));
+	return {
+		parts,
+		results: await Promise.all(
+			parts.map(({ surveyId, sessionId }) => surveys.results(locals.supabase, surveyId, sessionId))
+		)
+	};
+};
