@@ -25,7 +25,7 @@ export async function pdf(model: Documentation, t: Translate, made: Date): Promi
 	const writing: Writing = { book, model, t };
 	const chapters: Chapter[] = [
 		{ title: t('doc_programme'), write: () => programme(writing) },
-		...model.boards.map((item) => ({ title: item.title, write: () => board(writing, item) })),
+		...model.boards.map((item) => ({ title: item.title, apart: true as const, write: () => board(writing, item) })),
 		...model.surveys.map((item) => ({
 			title: item.sessionTitle ? `${item.title} – ${item.sessionTitle}` : item.title,
 			write: () => survey(writing, item)
@@ -36,8 +36,8 @@ export async function pdf(model: Documentation, t: Translate, made: Date): Promi
 	cover(writing, made);
 	const number = contents(book, t('doc_contents'), chapters);
 	const pages: number[] = [];
-	for (const [index, { title, write }] of chapters.entries()) {
-		pages.push(book.chapter(title, `chapter-${index + 1}`));
+	for (const [index, { title, apart, write }] of chapters.entries()) {
+		pages.push(book.chapter(title, `chapter-${index + 1}`, apart));
 		await write();
 		await book.rest();
 	}

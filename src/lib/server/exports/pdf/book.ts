@@ -73,12 +73,14 @@ export class Book {
 		if (this.y > page.top) this.y += height;
 	}
 
-	/** Begins a chapter on a new page, to be found by bookmark and by name. Gives the number of its page. */
-	chapter(title: string, name: string): number {
-		this.turnPage();
-		this.doc.addNamedDestination(name, 'XYZ', 0, this.y - 20, null);
+	/** Begins a chapter, to be found by bookmark and by name; on this page only if half of it is left. Gives the page's number. */
+	chapter(title: string, name: string, apart = false): number {
+		const height = page.height - page.top - page.bottom;
+		this.keep(apart ? height : height / 2);
+		this.skip(styles.h2.before);
+		this.doc.addNamedDestination(name, 'XYZ', 0, this.y - 10, null);
 		this.#chapter = this.#bookmark(this.doc.outline, title);
-		this.paragraph('H2', title, styles.h2);
+		this.paragraph('H2', title, { ...styles.h2, before: 0 });
 		return this.#pages;
 	}
 

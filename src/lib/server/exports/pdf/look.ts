@@ -39,7 +39,7 @@ export const styles = {
 	title: style(30, 37, { weight: 'semibold', after: 8 }),
 	lead: style(13, 19, { colour: ink.soft }),
 	kicker: style(10, 14, { weight: 'semibold', colour: ink.act, after: 6 }),
-	h2: style(19, 25, { weight: 'semibold', before: 26, after: 4 }),
+	h2: style(19, 25, { weight: 'semibold', before: 40, after: 4 }),
 	h3: style(12.5, 17, { weight: 'semibold', before: 18, after: 4 }),
 	label: style(9.5, 13, { weight: 'semibold', before: 12, after: 2 }),
 	body: style(10, 14.5, { after: 5 }),

@@ -12,10 +12,7 @@ type Survey = Documentation['surveys'][number];
 /** Below this part of the people present, a result does not speak for all (E12). */
 const FEW = 0.3;
 
-export async function survey(
-	writing: Writing,
-	{ sessionTitle, responses, attendance, figures }: Survey
-): Promise<void> {
+export async function survey(writing: Writing, { responses, attendance, figures }: Survey): Promise<void> {
 	const { book, model, t } = writing;
 	const number = (value: number): string => count(value, model.language);
 	const rate = attendance
@@ -25,7 +22,7 @@ export async function survey(
 				share: percent(responses / attendance, model.language)
 			})
 		: t('doc_responses', { responses });
-	book.paragraph('P', [sessionTitle, rate].filter(Boolean).join(' · '), styles.small);
+	book.paragraph('P', rate, { ...styles.small, after: 4 });
 	if (attendance && responses / attendance < FEW) book.paragraph('P', t('doc_low_rate'), styles.warn);
 	for (const figure of figures) await question(writing, figure);
 }
@@ -40,7 +37,7 @@ async function question(writing: Writing, figure: Figure): Promise<void> {
 	}
 	book.paragraph('P', t(figure.sentence.id, figure.sentence.params), styles.body);
 	if (figure.bars.length > 0) chart(writing, figure);
-	book.paragraph('P', base(writing, figure), styles.small);
+	book.paragraph('P', base(writing, figure), { ...styles.small, after: 4 });
 	await book.rest();
 	if (figure.kind === 'text') await texts(writing, figure.texts ?? []);
 }

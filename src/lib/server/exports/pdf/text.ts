@@ -25,7 +25,9 @@ export class Typesetter {
 	readonly #language: Language;
 	readonly #fonts = new Fonts();
 	readonly #graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' });
+	/** Widths at a size of one point: of pieces by weight, of words by face. */
 	readonly #widths = new Map<string, number>();
+	readonly #ems = new Map<string, number>();
 	/** Graphemes that no font could show. */
 	readonly missing = new Set<string>();
 
@@ -154,10 +156,24 @@ export class Typesetter {
 	}
 
 	#segment(text: string, face: Face, rtl: boolean, style: Style): Segment {
+		if (!rtl) {
+			// Word by word, as pdfkit shapes it; most words come again.
+			const ems = text.split(/(?<= )/).map((word) => this.#em(word, face));
+			return { text, face, width: ems.reduce((sum, em) => sum + em, 0) * style.size, rtl };
+		}
 		// The shaper turns a run round when it meets Arabic letters; punctuation alone is turned here.
-		const shown = rtl && !hasRightToLeft(text) ? [...text].reverse().join('') : text;
-		const { advanceWidth } = face.font.layout(shown);
-		return { text: shown, face, width: (advanceWidth / face.font.unitsPerEm) * style.size, rtl };
+		const shown = hasRightToLeft(text) ? text : [...text].reverse().join('');
+		return { text: shown, face, width: this.#em(shown, face) * style.size, rtl };
+	}
+
+	#em(text: string, face: Face): number {
+		const key = `${face.name} ${text}`;
+		let em = this.#ems.get(key);
+		if (em === undefined) {
+			em = face.font.layout(text).advanceWidth / face.font.unitsPerEm;
+			this.#ems.set(key, em);
+		}
+		return em;
 	}
 }
 

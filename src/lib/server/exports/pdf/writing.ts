@@ -5,5 +5,5 @@ import type { Book } from './book.ts';
 /** What every chapter is given: where to write, what about, and the words of its language. */
 export type Writing = { book: Book; model: Documentation; t: Translate };
 
-/** A part of the documentation with its own heading, line in the contents and bookmark. */
-export type Chapter = { title: string; write: () => void | Promise<void> };
+/** A part of the documentation with its own heading, line in the contents and bookmark. `apart`: always on a page of its own. */
+export type Chapter = { title: string; apart?: true; write: () => void | Promise<void> };
