@@ -3,43 +3,15 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { Database } from '../database.ts';
 import type { VerifyToken } from '../tokens.ts';
-import { createAuthoriser, sameQuestion } from './authorise.ts';
-import { Connection, type Channel, type ConnectionLimits } from './connection.ts';
+import { createAuthoriser } from './authorise.ts';
+import { Connection } from './connection.ts';
 import { createFanOut } from './fan-out.ts';
-import { Line, type LineLimits } from './line.ts';
+import { Line } from './line.ts';
 import { listenForMessages } from './listen.ts';
 import { parseVersion } from './protocol.ts';
 import { purgeMessages } from './purge.ts';
-
-export type Limits = ConnectionLimits & LineLimits & { connections: number; inboundBytes: number };
-
-/** All in milliseconds. */
-export type Times = {
-	/** The pause between two writes to a listener, in which changes gather. */
-	gatherMs: number;
-	/** How long the answer of a policy holds for others who ask the same. */
-	freshMs: number;
-	/** Between two looks at silent, standing and expired clients. */
-	tendMs: number;
-	/** Between two checks of who may still listen: a removed member hears nothing after a minute at most. */
-	recheckMs: number;
-	/** Between two purges of the messages that are older than a minute. */
-	purgeMs: number;
-};
-
-const defaultLimits: Limits = {
-	connections: 5000,
-	channels: 100,
-	joins: { perSecond: 5, burst: 20 },
-	messages: { perSecond: 20, burst: 100 },
-	inboundBytes: 64 * 1024,
-	buffered: 1024 * 1024,
-	stalledMs: 20_000,
-	idleMs: 60_000,
-	farewellMs: 2000
-};
-
-const defaultTimes: Times = { gatherMs: 20, freshMs: 2000, tendMs: 5000, recheckMs: 30_000, purgeMs: 30_000 };
+import { recheck } from './recheck.ts';
+import { defaultLimits, defaultTimes, type Limits, type Times } from './settings.ts';
 
 export interface Realtime {
 	/** Resolves when messages are heard. */
@@ -86,20 +58,21 @@ export function createRealtime(options: {
 	let cutOff = 0;
 	let closing = false;
 
+	const isValid = (token: string) =>
+		verify(token).then(
+			() => true,
+			() => false
+		);
+
 	async function admit(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-		const url = new URL(request.url ?? '/', 'http://localhost');
+		const url = URL.parse(request.url ?? '/', 'http://localhost');
+		if (url?.pathname !== '/realtime/v1/websocket') return refuse(socket, '404 Not Found');
 		const version = parseVersion(url.searchParams.get('vsn'));
 		const apiKey = url.searchParams.get('apikey');
-		if (url.pathname !== '/realtime/v1/websocket') return refuse(socket, '404 Not Found');
 		if (!version) return refuse(socket, '400 Bad Request');
-		if (closing || connections.size + arriving > limits.connections) return refuse(socket, '503 Service Unavailable');
-		const known =
-			apiKey !== null &&
-			(await verify(apiKey).then(
-				() => true,
-				() => false
-			));
-		if (!known) return refuse(socket, '401 Unauthorized');
+		if (connections.size + arriving > limits.connections) return refuse(socket, '503 Service Unavailable');
+		if (apiKey === null || !(await isValid(apiKey))) return refuse(socket, '401 Unauthorized');
+		if (closing) return refuse(socket, '503 Service Unavailable');
 		webSockets.handleUpgrade(request, socket, head, (webSocket) => {
 			const line = new Line({
 				socket,
@@ -128,27 +101,9 @@ export function createRealtime(options: {
 		}
 	}
 
-	/** One question for all who would ask the same. */
-	async function recheck(): Promise<void> {
-		const questions = new Map<string, { connection: Connection; channel: Channel }[]>();
-		for (const connection of connections) {
-			for (const channel of connection.channels) {
-				const question = sameQuestion(channel.claims, channel.topic);
-				const askers = questions.get(question) ?? [];
-				askers.push({ connection, channel });
-				questions.set(question, askers);
-			}
-		}
-		for (const askers of questions.values()) {
-			const [first] = askers;
-			if (!first || (await authoriser.stillMayListen(first.channel.claims, first.channel.topic))) continue;
-			for (const { connection, channel } of askers) connection.shut(channel);
-		}
-	}
-
 	const timers = [
 		setInterval(tend, times.tendMs),
-		repeat(recheck, times.recheckMs, report),
+		repeat(() => recheck(connections, authoriser), times.recheckMs, report),
 		repeat(() => purgeMessages(database), times.purgeMs, report)
 	];
 	const missed = () => {

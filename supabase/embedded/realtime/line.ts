@@ -60,7 +60,7 @@ export class Line implements Sink {
 
 	/** Straight to the socket, past ws, which without compression holds nothing back that could be overtaken. */
 	write(bytes: Buffer): void {
-		if (!this.#open) return;
+		if (!this.#open || this.#webSocket.readyState !== this.#webSocket.OPEN) return;
 		this.#written += bytes.length;
 		this.#socket.write(bytes);
 		if (this.#socket.writableLength > this.#limits.buffered) this.close('slow');

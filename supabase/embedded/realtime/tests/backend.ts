@@ -10,7 +10,8 @@ import { openPglite } from '../../pglite.ts';
 import { openPostgres } from '../../postgres.ts';
 import { startPostgres } from '../../tests/postgres-server.ts';
 import { createVerifier, sign, type Claims } from '../../tokens.ts';
-import { createRealtime, type Limits, type Realtime, type Times } from '../endpoint.ts';
+import { createRealtime, type Realtime } from '../endpoint.ts';
+import type { Limits, Times } from '../settings.ts';
 
 export const publishableKey = 'sb_publishable_for_tests';
 const jwtSecret = 'a secret for tests that is long enough for HS256';

@@ -99,6 +99,7 @@ describe.each([
 		// The client does not wait for the server to have heard of it.
 		await expect.poll(() => backend.realtime.stats().channels).toBe(0);
 		await backend.send('open:1', { revision: 1 });
+		await expect.poll(() => backend.realtime.stats().published).toBe(1);
 		const after = new Listener(client, 'open:1');
 		await after.joined();
 		await backend.send('open:1', { revision: 2 });

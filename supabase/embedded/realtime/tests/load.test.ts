@@ -92,17 +92,6 @@ test('300 who join at once ask the policies once', async () => {
 	expect(asked).toBe(1);
 });
 
-test('messages are removed when they are older than a minute, younger ones are not', async () => {
-	const backend = await startRealtime({ times: { purgeMs: 20 } });
-	await backend.send('open:1', { text: 'old' });
-	await backend.database.query(`update realtime.messages set inserted_at = inserted_at - interval '61 seconds'`);
-	await backend.send('open:1', { text: 'young' });
-	const texts = () =>
-		backend.database.query<{ text: string }>(`select payload ->> 'text' as text from realtime.messages`);
-	await expect.poll(texts).toEqual([{ text: 'young' }]);
-	expect(backend.reports).toEqual([]);
-});
-
 test('after messages were lost on the way listeners are told to join again', async () => {
 	const backend = await startRealtime();
 	const listener = await joined(backend, 'open:1');

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import type { WebSocket } from 'ws';
+import { WebSocket } from 'ws';
 import { onDatabase, publishableKey } from './backend.ts';
 
 const startRealtime = onDatabase('PGlite');
@@ -41,6 +41,13 @@ test.each([
 	const [error] = await once(backend.wire(query), 'error');
 	expect((error as Error).message).toContain(String(status));
 	expect(backend.realtime.stats().connections).toBe(0);
+});
+
+test('another address than that of Supabase is not found', async () => {
+	const backend = await startRealtime();
+	const socket = new WebSocket(`${backend.url.replace('http', 'ws')}/realtime/v1/longpoll?apikey=${publishableKey}`);
+	const [error] = await once(socket, 'error');
+	expect((error as Error).message).toContain('404');
 });
 
 test('more connections than the limit are refused', async () => {
