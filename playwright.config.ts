@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from './tests/harness/browser.ts';
 import { playwrightReport } from './tests/runner/steps.ts';
 
 /** End to end: a real Chromium against the production build; each worker starts a server of its own (tests/e2e/fixtures.ts). */
 export default defineConfig({
 	testDir: 'tests/e2e',
+	globalSetup: './tests/e2e/prepare.ts',
 	outputDir: 'test-results/e2e',
 	fullyParallel: true,
 	workers: 2,
@@ -16,15 +18,6 @@ export default defineConfig({
 		locale: 'de-DE',
 		timezoneId: 'Europe/Berlin',
 		trace: 'off',
-		launchOptions: {
-			executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-			args: [
-				'--no-sandbox',
-				'--disable-background-networking',
-				'--disable-component-update',
-				'--disable-sync',
-				'--no-first-run'
-			]
-		}
+		launchOptions
 	}
 });

@@ -1,0 +1,167 @@
+/**
+ * `npm run bench [-- --quick]`: the table of what the embedded backend must hold (ARCHITECTURE.md), measured in one run,
+ * with the raw database and a bare `ws` server on the same machine as limits. The server runs in a process of its own;
+ * this process is the clients. Figures are only worth something on a machine that does nothing else.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { milliseconds, quantile } from '../harness/figures.ts';
+import { type Server, startServer, temporaryFolder } from '../harness/server.ts';
+import { bareSustained } from './bench/bare.ts';
+import { gatherClients, gatherListeners } from './bench/crowd.ts';
+import { postStraight } from './bench/direct.ts';
+import { firstLoad } from './bench/first-load.ts';
+import { type Stage, fillBoards, setStage } from './bench/stage.ts';
+import { type Search, findSustained, postSteadily } from './bench/sustained.ts';
+import { type Row, showTable } from './bench/table.ts';
+import { createTally } from './bench/tally.ts';
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const calls = values.quick ? 100 : 400;
+const steadySeconds = values.quick ? 5 : 20;
+const crowds = [
+	{ count: 100, start: 300, times: 0.7 },
+	{ count: 300, start: 150, times: 2 },
+	{ count: 1000, start: 60, times: 2 }
+];
+const search = (start: number): Search => ({ start, seconds: values.quick ? 2 : 4, halvings: values.quick ? 1 : 2 });
+
+const rows: Row[] = [];
+const kept = temporaryFolder();
+
+function add(row: Row): void {
+	rows.push(row);
+	console.log(`${row.what}: ${row.measured} (${row.bar})`);
+}
+
+/** p50 of posting one note after the other on each of the boards in turn, milliseconds. */
+async function postOneByOne(stage: Stage, boards: Stage['boards'], rounds: number): Promise<number[]> {
+	const took = boards.map((): number[] => []);
+	for (let round = 0; round < rounds; round += 1) {
+		for (const [index, board] of boards.entries()) {
+			const started = performance.now();
+			await stage.post(board, round);
+			took[index]?.push(performance.now() - started);
+		}
+	}
+	return took.map((each) => quantile(each, 0.5));
+}
+
+async function start(): Promise<void> {
+	const started = performance.now();
+	const server = await startServer({ dataDir: kept.path });
+	const seconds = (performance.now() - started) / 1000;
+	await server.stop();
+	add({
+		what: 'start with an empty data folder',
+		bar: '≤ 5 s',
+		measured: `${seconds.toFixed(1)} s`,
+		holds: seconds <= 5
+	});
+}
+
+async function costOfChange(stage: Stage): Promise<void> {
+	const [few = 0, many = 0] = await postOneByOne(stage, stage.boards.slice(0, 2), calls);
+	const ratio = many / few;
+	add({
+		what: 'a change at 10,000 notes on the board',
+		bar: '≤ 1.2 × of 100',
+		measured: `${ratio.toFixed(2)} × (${milliseconds(many)}, ${milliseconds(few)})`,
+		holds: ratio <= 1.2
+	});
+}
+
+async function clientsAtFiveNotes(
+	stage: Stage,
+	board: Stage['boards'][number],
+	count: number,
+	bar: number
+): Promise<void> {
+	const tally = createTally(count);
+	const leave = await gatherClients(stage, board.id, count, tally);
+	const { p50, p95, deliveries, missing } = await postSteadily(
+		{ post: (number) => stage.post(board, number), tally },
+		5,
+		steadySeconds
+	);
+	add({
+		what: `post → visible on every screen, ${count} clients, 5 notes/s`,
+		bar: `p95 ≤ ${bar} ms, none lost`,
+		measured: `p50 ${milliseconds(p50)}, p95 ${milliseconds(p95)}, ${deliveries} delivered, ${missing} lost`,
+		holds: p95 <= bar && missing === 0
+	});
+	if (count === 1000) showMemory(stage.server);
+	leave();
+}
+
+function showMemory(server: Server): void {
+	const status = readFileSync(`/proc/${server.pid}/status`, 'utf8');
+	const megabytes = (field: string) => Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1024;
+	const now = Math.round(megabytes('VmRSS'));
+	add({
+		what: 'memory of the server, 1,000 clients',
+		bar: '≤ 1 GB',
+		measured: `${now} MB, at most ${Math.round(megabytes('VmHWM'))} MB`,
+		holds: now <= 1024
+	});
+}
+
+async function sustained(stage: Stage, board: Stage['boards'][number]): Promise<void> {
+	for (const { count, start, times } of crowds) {
+		const bare = await bareSustained(kept.path, count, search(start));
+		const tally = createTally(count);
+		const leave = await gatherListeners(stage, board.id, count, tally);
+		const rate = await findSustained(
+			{ post: (number) => stage.post(board, number).catch(() => undefined), tally },
+			search(start)
+		);
+		leave();
+		add({
+			what: `sustained notes/s, last of ${count} screens within 250 ms (p95), stored and flushed`,
+			bar: `≥ ${times} × bare ws + insert`,
+			measured: `${rate}, bare ${bare}: ${(rate / bare).toFixed(2)} ×`,
+			holds: rate >= times * bare
+		});
+	}
+}
+
+async function measure(): Promise<void> {
+	await start();
+	await fillBoards(kept.path);
+	const stage = await setStage(kept.path);
+	const [small, , third, fourth] = stage.boards;
+	if (!small || !third || !fourth) throw new Error('The example event has too few boards.');
+	let overHttp = 0;
+	try {
+		[overHttp = 0] = await postOneByOne(stage, [small], calls);
+		await costOfChange(stage);
+		await clientsAtFiveNotes(stage, third, 300, 150);
+		await clientsAtFiveNotes(stage, third, 1000, 500);
+		const page = await firstLoad(stage.server.url, stage.code, small.id);
+		add({
+			what: 'first load of the board page, without fonts, 3G',
+			bar: '≤ 150 kB, ≤ 3 s',
+			measured: `${page.kilobytes.toFixed(0)} kB, ${page.seconds.toFixed(1)} s`,
+			holds: page.kilobytes <= 150 && page.seconds <= 3
+		});
+		await sustained(stage, fourth);
+	} finally {
+		await stage.server.stop();
+	}
+	const straight = await postStraight(kept.path, small.id, small.promptId, calls);
+	add({
+		what: 'post_note through supabase-js, one client',
+		bar: 'p50 ≤ 3 × straight on the database',
+		measured: `${milliseconds(overHttp)}, straight ${milliseconds(straight)}: ${(overHttp / straight).toFixed(1)} ×`,
+		holds: overHttp <= 3 * straight
+	});
+	add({ what: 'killed at any moment', bar: 'nothing acknowledged is lost', measured: 'npm run faults' });
+}
+
+try {
+	await measure();
+	console.log(`\n${showTable(rows)}`);
+} finally {
+	kept.remove();
+}
+process.exit();
