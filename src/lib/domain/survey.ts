@@ -27,10 +27,15 @@ export const NO_ANSWER = { no_answer: true } as const;
 
 const noAnswerSchema = z.strictObject({ no_answer: z.literal(true) });
 
+/** Characters are counted as the database does, by code points. */
+function fits(text: string): boolean {
+	return [...text].length <= TEXT_LIMIT;
+}
+
 /** Any answer over the wire: step 1..5, option key or free text, option keys, or "keine Angabe". */
 export const answerSchema = z.union([
 	z.number().check(z.int(), z.gte(1), z.lte(5)),
-	z.string().check(z.maxLength(TEXT_LIMIT)),
+	z.string().check(z.refine(fits)),
 	z.array(z.string()),
 	noAnswerSchema
 ]);
@@ -60,7 +65,7 @@ export function isAnswerTo(question: Pick<Question, 'kind' | 'options'>, value: 
 				value.every((key) => keys.includes(key))
 			);
 		case 'text':
-			return typeof value === 'string' && value.trim() !== '' && [...value].length <= TEXT_LIMIT;
+			return typeof value === 'string' && value.trim() !== '' && fits(value);
 	}
 }
 

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { documentation } from './documentation.ts';
+import { documentationSourceSchema, type DocumentationSource } from './documentation-source.ts';
+import type { SurveyResults } from './survey-results.ts';
+
+const degree = ['1', '2', '3', '4', '5'].map((key) => ({ key, texts: { de: `Stufe ${key}`, en: `step ${key}` } }));
+
+function results(session: string | null, n: number): SurveyResults {
+	return {
+		survey_id: 'survey',
+		session_id: session,
+		state: 'closed',
+		responses: n,
+		attendance: null,
+		min_group: 5,
+		questions: [
+			{
+				key: 'clear',
+				kind: 'ordinal',
+				position: 1,
+				texts: { de: 'Wie verständlich?', en: 'How clear?' },
+				options: degree,
+				n,
+				no_answer: 0,
+				counts: { 1: 0, 2: 0, 3: 1, 4: n - 1, 5: 0 },
+				texts_given: null,
+				suppressed: null,
+				withheld: 0
+			}
+		]
+	};
+}
+
+function survey(session_position: number | null, n: number): DocumentationSource['surveys'][number] {
+	const session = session_position === null ? null : `session-${session_position}`;
+	return { template: 'F3', title: { de: 'Workshop' }, session_position, results: results(session, n) };
+}
+
+function note(body: string, replies: string[] = []) {
+	const marks = { agree: 1, important: 0, question: 0, differ: 0 };
+	const answers = replies.map((reply) => ({ body: reply, origin: 'seat', marks: null, reply_kind: 'add' }));
+	return { body, origin: 'paper', marks, replies: answers };
+}
+
+/** As it comes from the database, parsed as the program does. */
+function source(surveys: DocumentationSource['surveys']): DocumentationSource {
+	const workshop = { kind: 'workshop', room: null, starts_at: '11:00', ends_at: null };
+	return documentationSourceSchema.parse({
+		event: {
+			title: 'Fachtag',
+			host: null,
+			day: '2026-11-21',
+			code: 'FACHT6',
+			purpose: 'Wir wollen weiterarbeiten.',
+			recipients: null,
+			what_next: 'Im Januar berichten wir.',
+			attendance: 40,
+			min_group: 5,
+			is_example: true
+		},
+		sessions: [
+			{ ...workshop, position: 1, title: 'Selbstschutz' },
+			{ ...workshop, position: 2, title: 'Beratung' }
+		],
+		boards: [
+			{
+				title: 'Beratung',
+				session_position: 2,
+				kind: 'dialogue',
+				hidden_count: 2,
+				withdrawn_count: 1,
+				prompts: [
+					{ texts: { de: 'Impuls eins', en: 'Prompt one' }, notes: [note('a', ['b', 'c']), note('d')] },
+					{ texts: { de: 'Impuls zwei' }, notes: [note('e')] }
+				]
+			}
+		],
+		surveys
+	});
+}
+
+test('M20: notes are numbered through the board and replies under their note, hidden ones only counted', () => {
+	const [board] = documentation(source([]), 'de').boards;
+	expect(board).toMatchObject({
+		sessionTitle: 'Beratung',
+		noteCount: 3,
+		replyCount: 2,
+		hiddenCount: 2,
+		withdrawnCount: 1
+	});
+	const numbers = board?.prompts.map((prompt) => prompt.notes.map((each) => each.number));
+	expect(numbers).toEqual([['1', '2'], ['3']]);
+	expect(board?.prompts[0]?.notes[0]?.replies.map((reply) => reply.number)).toEqual(['1.1', '1.2']);
+});
+
+test('texts come in the language asked for, else in the one there is; what was never given is empty', () => {
+	const english = documentation(source([]), 'en');
+	expect(english.boards[0]?.prompts.map((prompt) => prompt.text)).toEqual(['Prompt one', 'Impuls zwei']);
+	expect(english.event).toMatchObject({ host: '', recipients: '', whatNext: 'Im Januar berichten wir.' });
+});
+
+test('E17: surveys stand with the whole event first and then in the order of the alphabet', () => {
+	const model = documentation(source([survey(1, 12), survey(2, 11), survey(null, 23)]), 'de');
+	expect(model.surveys.map((each) => each.sessionTitle)).toEqual([null, 'Beratung', 'Selbstschutz']);
+	expect(model.surveys.map((each) => each.figures[0]?.n)).toEqual([23, 11, 12]);
+});
+
+test('E9: 30 answers in all, 26 and 4 in two workshops: neither workshop is shown', () => {
+	const model = documentation(source([survey(null, 30), survey(1, 26), survey(2, 4)]), 'de');
+	expect(model.surveys.map((each) => each.figures[0]?.suppressed)).toEqual([null, 'too_few', 'too_few']);
+	expect(JSON.stringify(model.surveys.slice(1).map((each) => each.figures))).not.toContain('25');
+});
+
+test('E9: without a figure for the whole event a workshop with enough answers is shown', () => {
+	const model = documentation(source([survey(1, 26), survey(2, 4)]), 'de');
+	expect(model.surveys.map((each) => each.figures[0]?.n)).toEqual([null, 26]);
+});
+
+test('the rules are told with the figures', () => {
+	expect(documentation(source([]), 'de').rules).toEqual({ minGroup: 5, batch: 3 });
+});
