@@ -87,6 +87,38 @@ test('as long as nothing is lost a device ends in the board of the snapshot by i
 	);
 });
 
+test('a note on a device never goes back to an earlier version, and one of its own stays until it is gone for all', () => {
+	fc.assert(
+		fc.property(turns, (sequence) => {
+			const server = new BoardModel();
+			server.do({ act: 'post', seat: 1, target: 0 });
+			const device = new DeviceModel(server);
+			let before = device.state;
+			const check = () => {
+				const there = new Set(server.read(0, 0).notes.map((note) => note.id));
+				for (const note of before.notes.values()) {
+					const now = device.state.notes.get(note.id);
+					if (now !== undefined) expect(now.revision).toBeGreaterThanOrEqual(note.revision);
+					else expect(note.mine && there.has(note.id)).toBeFalsy();
+				}
+				before = device.state;
+			};
+			for (const { act: what, arrive, hear } of sequence) {
+				device.act(what);
+				for (const { which, keep } of arrive) {
+					device.arrive(which, keep);
+					check();
+				}
+				for (const which of hear) {
+					device.hear(which);
+					check();
+				}
+			}
+		}),
+		{ numRuns: 200 }
+	);
+});
+
 test('changes that arrive in order need no snapshot as long as the phase stays', () => {
 	const inOnePhase = act.filter((what) => what.act !== 'phase');
 	fc.assert(

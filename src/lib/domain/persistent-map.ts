@@ -77,9 +77,10 @@ function remove<V>(node: Node<V>, key: string, hash: number, shift: number): Nod
 	return bitmap === 0 ? null : { bitmap, children: node.children.filter((_, at) => at !== index) };
 }
 
-function* walk<V>(node: Node<V>): Generator<Entry<V>> {
-	if (isLeaf(node)) yield* node.entries;
-	else for (const child of node.children) yield* walk(child);
+/** Adds the entries below a node. An array, as generators inside each other cost much more. */
+function collect<V>(node: Node<V>, into: Entry<V>[]): void {
+	if (isLeaf(node)) into.push(...node.entries);
+	else for (const child of node.children) collect(child, into);
 }
 
 export class PersistentMap<V> {
@@ -116,12 +117,14 @@ export class PersistentMap<V> {
 		return new PersistentMap(remove(this.#root, key, hashText(key), 0), this.size - 1);
 	}
 
-	/** Keys with their values. */
-	entries(): Iterable<Entry<V>> {
-		return this.#root === null ? [] : walk(this.#root);
+	/** Keys with their values, in an array of one's own. */
+	entries(): Entry<V>[] {
+		const entries: Entry<V>[] = [];
+		if (this.#root !== null) collect(this.#root, entries);
+		return entries;
 	}
 
-	*values(): Generator<V> {
-		for (const [, value] of this.entries()) yield value;
+	values(): V[] {
+		return this.entries().map(([, value]) => value);
 	}
 }
