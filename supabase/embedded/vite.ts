@@ -1,48 +1,76 @@
-import type { Plugin } from 'vite';
-import { type Backend, createBackend } from './backend.ts';
-import { applyEnvironment, readSettings } from './settings.ts';
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Plugin, ViteDevServer } from 'vite';
 import { announce } from './announce.ts';
+import { type Backend, createBackend } from './backend.ts';
+import { type Settings, applyEnvironment, readSettings } from './settings.ts';
 import { StartError } from './start-error.ts';
+
+type Running = { backend: Backend; inside: Server };
+
+/** Vite makes its new server before it closes the old one, with this module loaded anew: only the process is the same. */
+const place = Symbol.for('schreibgespraech.embedded');
+const shared = globalThis as { [place]?: Running | undefined };
 
 /** Serves the embedded backend with `npm run dev`, from the same origin as the app. */
 export function embeddedSupabase(): Plugin {
+	const settings = readSettings(process.env, []);
 	return {
 		name: 'embedded-supabase',
-		apply: 'serve',
-		configureServer: {
-			// Kit reads the environment when its own server is configured: the keys must be there by then.
-			order: 'pre',
-			async handler(server) {
-				const settings = readSettings(process.env, []);
-				if (settings.supabaseUrl) return;
-				const backend = await createBackend(settings).catch((error: unknown) => {
-					if (!(error instanceof StartError)) throw error;
-					server.config.logger.error(error.message);
-					process.exit(1);
-				});
-				applyEnvironment(server.config.server.port, backend.keys);
-				server.middlewares.use((request, response, next) => {
-					backend.handle(request, response).then((handled) => handled || next(), next);
-				});
-				const { httpServer } = server;
-				httpServer?.on('upgrade', backend.handleUpgrade);
-				httpServer?.once('listening', () => {
-					const address = httpServer.address();
-					const port = typeof address === 'object' && address ? address.port : settings.port;
-					applyEnvironment(port, backend.keys);
-					void announce(backend, settings, port).then((lines) => server.config.logger.info(lines));
-				});
-				closeWith(server, backend);
-			}
+		apply: (_, { command, isPreview }) => command === 'serve' && !isPreview && !settings.supabaseUrl,
+		// Before SvelteKit, which reads the environment in the same hook.
+		enforce: 'pre',
+		async config() {
+			await closeRunning();
+			shared[place] = await run(settings).catch((error: unknown) => {
+				if (!(error instanceof StartError)) throw error;
+				console.error(error.message);
+				process.exit(1);
+			});
+		},
+		configureServer(server) {
+			const running = shared[place];
+			if (running) mount(server, running, settings);
 		}
 	};
 }
 
-/** Vite restarts its server in the same process when its configuration changes: the folder must be free again by then. */
-function closeWith(server: { close(): Promise<void> }, backend: Backend): void {
+function mount(server: ViteDevServer, running: Running, settings: Settings): void {
+	const { backend } = running;
+	server.middlewares.use((request, response, next) => {
+		backend.handle(request, response).then((handled) => handled || next(), next);
+	});
+	const { httpServer, config } = server;
+	httpServer?.on('upgrade', backend.handleUpgrade);
+	httpServer?.once('listening', () => {
+		const { port } = httpServer.address() as AddressInfo;
+		announce(backend, settings, port).then(
+			(lines) => config.logger.info(lines),
+			(error: Error) => config.logger.error(error.message)
+		);
+	});
 	const close = server.close.bind(server);
 	server.close = async () => {
 		await close();
-		await backend.close();
+		if (shared[place] === running) await closeRunning();
 	};
+}
+
+/** The app's server side asks on a port of its own: Vite's is not known before it listens. */
+async function run(settings: Settings): Promise<Running> {
+	const backend = await createBackend(settings);
+	const inside = createServer((request, response) => {
+		backend.handle(request, response).then((handled) => handled || response.writeHead(404).end());
+	});
+	await new Promise<void>((resolve) => inside.listen(0, '127.0.0.1', resolve));
+	applyEnvironment((inside.address() as AddressInfo).port, backend.keys);
+	return { backend, inside };
+}
+
+async function closeRunning(): Promise<void> {
+	const running = shared[place];
+	shared[place] = undefined;
+	running?.inside.close();
+	running?.inside.closeAllConnections();
+	await running?.backend.close();
 }
