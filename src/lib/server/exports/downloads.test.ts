@@ -43,6 +43,9 @@ describe('a download', () => {
 	it('V20: is named an example if it is one', async () => {
 		const { headers } = await download(model, 'csv-texts', t, made);
 		expect(headers.get('content-disposition')).toContain('filename="beispiel-fachtag-');
+		const said = { ...model, event: { ...model.event, title: 'Beispiel: Fachtag' } };
+		const again = await download(said, 'csv-texts', t, made);
+		expect(again.headers.get('content-disposition')).toContain('filename="beispiel-fachtag-2026-');
 	});
 
 	it('is refused in a format that does not exist', () => {

@@ -58,14 +58,15 @@ export async function download(model: Documentation, format: Format, t: Translat
 
 /** "fachtag-integration-2026-11-17-beiträge.csv"; examples begin with the word (V20). */
 function fileName({ event }: Documentation, { extension, part }: Kind, t: Translate): string {
+	const title = slug([...event.title].slice(0, 60).join(''));
+	const example = slug(t('doc_example'));
 	const words = [
-		event.isExample ? t('doc_example') : '',
-		[...event.title].slice(0, 60).join(''),
+		event.isExample && !title.startsWith(example) ? example : '',
+		title,
 		event.day,
-		part ? t(part) : ''
+		part ? slug(t(part)) : ''
 	];
-	const name = words.map(slug).filter(Boolean).join('-') || slug(t('doc_documentation'));
-	return `${name}.${extension}`;
+	return `${words.filter(Boolean).join('-') || slug(t('doc_documentation'))}.${extension}`;
 }
 
 /** Lower-case letters and digits of any script, hyphens between them. */
