@@ -1,5 +1,6 @@
 -- The first owner (start-up or operator). Calling it again changes nothing that is already so; an organisation that
--- nobody owns yet is taken over instead of making a second one beside it. Returns the organisation's id.
+-- nobody owns and nobody else is invited to own is taken over instead of making a second one beside it. Returns the
+-- organisation's id.
 create function private.invite_owner(p_email text, p_organisation_name text) returns uuid
 	language plpgsql volatile security definer set search_path = ''
 as $$
@@ -11,6 +12,9 @@ begin
 	select o.id into v_organisation from public.organisations o
 	where o.name = btrim(p_organisation_name)
 		or not exists (select from public.memberships m where m.organisation_id = o.id and m.role = 'owner')
+			and not exists (
+				select from public.invitations i
+				where i.organisation_id = o.id and i.role = 'owner' and i.accepted_at is null and i.email <> v_email)
 	order by (o.name = btrim(p_organisation_name)) desc, o.created_at, o.id
 	limit 1;
 	if v_organisation is null then

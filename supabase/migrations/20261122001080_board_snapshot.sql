@@ -6,6 +6,7 @@ as $$
 declare
 	v_since bigint := greatest(coalesce(p_since, 0), 0);
 	v_hidden boolean := private.hidden_round(p_board);
+	v_counts_hidden boolean := private.counts_hidden(p_board);
 begin
 	-- When an event closes its notes get new ids (L4); what a device knew is of no use then, and it gets everything.
 	if v_since < p_board.revision
@@ -19,7 +20,7 @@ begin
 		'board', jsonb_build_object(
 			'id', p_board.id, 'event_id', p_board.event_id, 'session_id', p_board.session_id, 'kind', p_board.kind,
 			'title', p_board.title, 'phase', p_board.phase, 'phase_ends_at', p_board.phase_ends_at,
-			'hidden_round', v_hidden, 'counts_hidden', private.counts_hidden(p_board),
+			'hidden_round', v_hidden, 'counts_hidden', v_counts_hidden,
 			'note_count', p_board.note_count, 'note_limit', (p_board.settings ->> 'note_limit')::int),
 		'prompts', (
 			select coalesce(jsonb_agg(jsonb_build_object(
@@ -27,18 +28,27 @@ begin
 			from public.prompts p where p.board_id = p_board.id),
 		'notes', (
 			select coalesce(jsonb_agg(
-				case when n.visibility <> 'visible' then
-					jsonb_build_object('id', n.id, 'revision', n.revision, 'gone', true)
-				else
-					private.note_shape(n, private.mark_counts(p_board, n.id))
-					|| case when n.tag = p_tag then '{"mine": true}'::jsonb else '{}' end
-					|| case when mine.kinds is not null then jsonb_build_object('my_marks', mine.kinds) else '{}' end
+				case
+					when n.visibility <> 'visible' then jsonb_build_object('id', n.id, 'revision', n.revision, 'gone', true)
+					when n.tag = p_tag then n.shape || jsonb_build_object('marks', counted.counts, 'mine', true)
+					when own.kinds is not null then n.shape || jsonb_build_object('marks', counted.counts, 'my_marks', own.kinds)
+					else n.shape || jsonb_build_object('marks', counted.counts)
 				end order by n.revision, n.id), '[]')
-			from public.notes n
+			from private.shaped_notes n
 			left join (
 				select m.note_id, jsonb_agg(m.kind order by m.kind) as kinds
 				from public.marks m where m.tag = p_tag group by m.note_id
-			) mine on mine.note_id = n.id
+			) own on own.note_id = n.id
+			left join lateral (
+				-- No row, and so no counts, while they are hidden (M8).
+				select jsonb_build_object(
+					'agree', count(*) filter (where m.kind = 'agree'),
+					'important', count(*) filter (where m.kind = 'important'),
+					'question', count(*) filter (where m.kind = 'question'),
+					'differ', count(*) filter (where m.kind = 'differ')) as counts
+				from public.marks m where m.note_id = n.id and not v_counts_hidden
+				having not v_counts_hidden
+			) counted on true
 			where n.board_id = p_board.id and n.revision > v_since
 				and (n.visibility = 'visible' or v_since > 0)
 				and (not v_hidden or n.tag = p_tag)),

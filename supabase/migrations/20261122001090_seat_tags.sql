@@ -21,15 +21,19 @@ revoke all on function private.response_tag(bytea, bytea, uuid, uuid) from publi
 
 -- For which sessions (null: the event) the seat has handed in this survey.
 create function private.submitted_sessions(p_survey public.surveys, p_salt bytea, p_key bytea) returns jsonb
-	language sql stable set search_path = ''
+	language plpgsql stable set search_path = ''
 as $$
-	select coalesce(jsonb_agg(r.session_id), '[]')
-	from public.responses r
-	where r.tag in (
-		select private.response_tag(p_salt, p_key, p_survey.id, null)
-		union all
-		select private.response_tag(p_salt, p_key, p_survey.id, s.id)
-		from public.sessions s where s.event_id = p_survey.event_id and p_survey.scope = 'session');
+begin
+	if p_survey.scope = 'event' then
+		return (
+			select coalesce(jsonb_agg(r.session_id), '[]') from public.responses r
+			where r.tag = private.response_tag(p_salt, p_key, p_survey.id, null));
+	end if;
+	return (
+		select coalesce(jsonb_agg(s.id order by s.position, s.id), '[]')
+		from public.sessions s join public.responses r on r.tag = private.response_tag(p_salt, p_key, p_survey.id, s.id)
+		where s.event_id = p_survey.event_id);
+end;
 $$;
 revoke all on function private.submitted_sessions(public.surveys, bytea, bytea) from public, anon, authenticated, service_role;
 

@@ -40,7 +40,7 @@ begin
 		case when p_note.visibility <> 'visible' then
 			jsonb_build_object('id', p_note.id, 'revision', p_note.revision, 'gone', true)
 		else
-			private.note_shape(p_note, private.mark_counts(p_board, p_note.id)) || '{"mine": true}'
+			private.note_shape(p_note.id, private.mark_counts(p_board, p_note.id)) || '{"mine": true}'
 		end);
 end;
 $$;

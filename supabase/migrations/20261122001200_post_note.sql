@@ -66,7 +66,7 @@ begin
 		raise sqlstate 'PT409' using message = 'id_taken';
 	end if;
 
-	v_shape := private.note_shape(v_note, case when not private.counts_hidden(v_board)
+	v_shape := private.note_shape(v_note.id, case when not private.counts_hidden(v_board)
 		then '{"agree": 0, "important": 0, "question": 0, "differ": 0}'::jsonb end);
 	perform private.change_note(v_board, 'note_posted', jsonb_build_object('note', v_shape), 1);
 	return jsonb_build_object('note', v_shape || '{"mine": true}', 'revision', v_note.revision);

@@ -19,7 +19,7 @@ begin
 
 	update public.notes set body = v_body, revision = v_board.revision + 1 where id = v_note.id returning * into v_note;
 	perform private.change_note(v_board, 'note_edited', jsonb_build_object(
-		'note', private.note_shape(v_note, private.mark_counts(v_board, v_note.id))));
+		'note', private.note_shape(v_note.id, private.mark_counts(v_board, v_note.id))));
 	return private.own_note_answer(v_board, v_note);
 end;
 $$;

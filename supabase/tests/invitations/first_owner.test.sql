@@ -3,8 +3,9 @@ insert into organisations (id, name, created_at) values (tests.id('example'), 'B
 set role schema_owner;
 select is(private.invite_owner(' Leitung@Kreis.example ', 'Kreis'), tests.id('example'), 'the organisation of the examples is taken over');
 select is(private.invite_owner('leitung@kreis.example', 'Kreis'), tests.id('example'), 'again: nothing new');
+select isnt(private.invite_owner('andere@kreis.example', 'Anderer Kreis'), tests.id('example'), 'somebody else is not put beside who was invited');
 reset role;
-select is((select array_agg(email || ' ' || role) from invitations), array['leitung@kreis.example owner'], 'one invitation');
+select is((select array_agg(email || ' ' || role) from invitations), array['leitung@kreis.example owner', 'andere@kreis.example owner'], 'one invitation each');
 insert into auth.users (id, email, email_confirmed_at) values (tests.id('leitung'), 'leitung@kreis.example', now());
 select is((select role from memberships where user_id = tests.id('leitung')), 'owner', 'and an owner');
 select private.invite_owner('leitung@kreis.example', 'Beispiel');

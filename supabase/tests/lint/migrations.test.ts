@@ -22,6 +22,15 @@ test('Every function is revoked from everybody before it is granted to somebody'
 	expect(missing.map(({ name }) => name)).toEqual([]);
 });
 
+// Supabase loads safeupdate for requests, and it looks into functions as well.
+test('Nothing is updated or deleted without a where clause', () => {
+	const statements = files.flatMap(({ sql }) =>
+		[...sql.matchAll(/^\s*(?:update|delete from) [^;]*;/gm)].map(([statement]) => statement)
+	);
+	expect(statements.length).toBeGreaterThan(10);
+	expect(statements.filter((statement) => !/\bwhere\b/.test(statement))).toEqual([]);
+});
+
 test('Migrations are named by a version of 14 digits and one concept', () => {
 	expect(files.map(({ name }) => name).filter((name) => !/^\d{14}_[a-z_]+\.sql$/.test(name))).toEqual([]);
 });

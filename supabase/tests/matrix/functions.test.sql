@@ -38,7 +38,7 @@ insert into expected select 'private.' || f, false, false, false from unnest(arr
 	'documented_board(boards)', 'documented_survey(surveys)', 'enter_phase(boards,text,timestamp with time zone)',
 	'event_for_member(uuid,boolean)', 'figures(surveys,uuid)', 'forget_seats(uuid)', 'hidden_round(boards)',
 	'invite_owner(text,text)', 'lock_board(uuid)', 'lock_board_of(uuid)', 'lock_event(uuid)', 'lock_survey(uuid)',
-	'mark_counts(boards,uuid)', 'note_shape(notes,jsonb)', 'open_event_for_member(uuid)', 'own_note(boards,uuid,bytea)',
+	'mark_counts(boards,uuid)', 'note_shape(uuid,jsonb)', 'open_event_for_member(uuid)', 'own_note(boards,uuid,bytea)',
 	'own_note_answer(boards,notes)', 'prompt_of_parent(boards,uuid,text)', 'random_secret()',
 	'record_act(events,text,jsonb)', 'refuse_uninvited()', 'release_answers(surveys,uuid)',
 	'response_tag(bytea,bytea,uuid,uuid)', 'seat_key(text)', 'submitted_sessions(surveys,bytea,bytea)',

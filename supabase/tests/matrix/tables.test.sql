@@ -8,6 +8,7 @@ insert into expected values
 	('private.paces', '', '', ''),
 	('private.phase_rights', '', '', ''),
 	('private.seats', '', '', ''),
+	('private.shaped_notes', '', '', ''),
 	('public.access_links', '', 'select some', ''),
 	('public.answers', '', '', ''),
 	('public.audit_entries', '', 'select', ''),
