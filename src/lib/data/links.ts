@@ -29,6 +29,6 @@ export async function makeWall(client: SupabaseClient, eventId: string, boardId:
 }
 
 /** Ends a link at once. */
-export function revoke(client: SupabaseClient, linkId: string): Promise<unknown> {
-	return call(client, 'revoke_link', { p_link_id: linkId }, z.unknown());
+export async function revoke(client: SupabaseClient, linkId: string): Promise<void> {
+	await call(client, 'revoke_link', { p_link_id: linkId }, z.unknown());
 }

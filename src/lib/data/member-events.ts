@@ -103,11 +103,11 @@ export async function read(client: SupabaseClient, eventId: string): Promise<Mem
 }
 
 /** Opens or closes an event. Closing cannot be undone: it forgets the seats (L3). Errors: `event_incomplete`, `state_forbids`. */
-export function setState(client: SupabaseClient, eventId: string, to: EventState): Promise<unknown> {
-	return call(client, 'set_event_state', { p_event_id: eventId, p_state: to }, z.unknown());
+export async function setState(client: SupabaseClient, eventId: string, to: EventState): Promise<void> {
+	await call(client, 'set_event_state', { p_event_id: eventId, p_state: to }, z.unknown());
 }
 
 /** Removes an example event with everything in it (V20). Error: `not_an_example`. */
-export function removeExample(client: SupabaseClient, eventId: string): Promise<unknown> {
-	return call(client, 'remove_example', { p_event_id: eventId }, z.unknown());
+export async function removeExample(client: SupabaseClient, eventId: string): Promise<void> {
+	await call(client, 'remove_example', { p_event_id: eventId }, z.unknown());
 }

@@ -2,7 +2,7 @@
 import { sentenceFor } from '$lib/data/errors';
 import type { Note } from '$lib/domain/board-snapshot';
 import type { BoardState } from '$lib/domain/board';
-import { repliesTo, shuffled } from '$lib/domain/board-reading';
+import { repliesTo, shuffled, withCounts } from '$lib/domain/board-reading';
 import type { MessageKey } from '$lib/messages';
 import { idOf, type Parcel, type Queue } from './outbox-queue.ts';
 
@@ -77,7 +77,8 @@ export function slipsUnder(
 ): Slip[] {
 	const written = new Map(parcels.map((parcel, index) => [idOf(parcel), { parcel, index }]));
 	const latest = Math.max(0, ...shown.values());
-	const under = (key: string): Note[] => [...(state.under.get(key)?.values() ?? [])];
+	const under = (key: string): Note[] =>
+		Array.from(state.under.get(key)?.values() ?? [], (note) => withCounts(state, note));
 	const waitingUnder = (parentId: string | null): Note[] =>
 		parcels
 			.filter(
