@@ -20,13 +20,16 @@ export function embeddedSupabase(): Plugin {
 		apply: (_, { command, isPreview }) => command === 'serve' && !isPreview && !settings.supabaseUrl,
 		// Before SvelteKit, which reads the environment in the same hook.
 		enforce: 'pre',
-		async config() {
-			await closeRunning();
-			shared[place] = await run(settings).catch((error: unknown) => {
-				if (!(error instanceof StartError)) throw error;
-				console.error(error.message);
-				process.exit(1);
-			});
+		config: {
+			order: 'pre',
+			async handler() {
+				await closeRunning();
+				shared[place] = await run(settings).catch((error: unknown) => {
+					if (!(error instanceof StartError)) throw error;
+					console.error(error.message);
+					process.exit(1);
+				});
+			}
 		},
 		configureServer(server) {
 			const running = shared[place];
