@@ -16,6 +16,13 @@ export async function openTestDatabase(): Promise<PGlite> {
 	await database.exec(
 		'grant usage on schema realtime to schema_owner; alter table realtime.messages owner to schema_owner'
 	);
+	// As on Supabase: what the migrations make belongs to everybody unless they take it back.
+	for (const kind of ['tables', 'functions', 'sequences']) {
+		await database.exec(`
+			alter default privileges for role schema_owner in schema public
+				grant all on ${kind} to anon, authenticated, service_role
+		`);
+	}
 	const migrations = readdirSync(join(supabase, 'migrations')).sort();
 	await asOwner(database, migrations.map((file) => read(`migrations/${file}`)).join('\n'));
 	await database.exec(`
