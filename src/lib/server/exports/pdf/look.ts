@@ -15,7 +15,10 @@ export const ink = {
 
 export type Weight = 'regular' | 'semibold';
 
-/** `leading` is the distance of baselines; `before` and `after` are the room around a paragraph. */
+/**
+ * `leading` is the distance of baselines; `before` and `after` are the room around a paragraph. `whole`: words are broken only
+ * if they are wider than the line, as in headings.
+ */
 export type Style = {
 	size: number;
 	leading: number;
@@ -23,6 +26,7 @@ export type Style = {
 	colour: string;
 	before: number;
 	after: number;
+	whole?: true;
 };
 
 const style = (size: number, leading: number, more: Partial<Style> = {}): Style => ({
@@ -36,11 +40,11 @@ const style = (size: number, leading: number, more: Partial<Style> = {}): Style 
 });
 
 export const styles = {
-	title: style(30, 37, { weight: 'semibold', after: 8 }),
+	title: style(30, 37, { weight: 'semibold', after: 8, whole: true }),
 	lead: style(13, 19, { colour: ink.soft }),
 	kicker: style(10, 14, { weight: 'semibold', colour: ink.act, after: 6 }),
-	h2: style(19, 25, { weight: 'semibold', before: 40, after: 4 }),
-	h3: style(12.5, 17, { weight: 'semibold', before: 18, after: 4 }),
+	h2: style(19, 25, { weight: 'semibold', before: 40, after: 4, whole: true }),
+	h3: style(12.5, 17, { weight: 'semibold', before: 18, after: 4, whole: true }),
 	label: style(9.5, 13, { weight: 'semibold', before: 12, after: 2 }),
 	body: style(10, 14.5, { after: 5 }),
 	note: style(10, 14, {}),

@@ -15,15 +15,16 @@ const FEW = 0.3;
 export async function survey(writing: Writing, { responses, attendance, figures }: Survey): Promise<void> {
 	const { book, model, t } = writing;
 	const number = (value: number): string => count(value, model.language);
-	const rate = attendance
-		? t('doc_response_rate', {
-				responses: number(responses),
-				attendance: number(attendance),
-				share: percent(responses / attendance, model.language)
-			})
-		: t('doc_responses', { responses });
+	const rate =
+		attendance && responses > 0
+			? t('doc_response_rate', {
+					responses: number(responses),
+					attendance: number(attendance),
+					share: percent(responses / attendance, model.language)
+				})
+			: t('doc_responses', { responses });
 	book.paragraph('P', rate, { ...styles.small, after: 4 });
-	if (attendance && responses / attendance < FEW) book.paragraph('P', t('doc_low_rate'), styles.warn);
+	if (attendance && responses > 0 && responses / attendance < FEW) book.paragraph('P', t('doc_low_rate'), styles.warn);
 	for (const figure of figures) await question(writing, figure);
 }
 

@@ -61,7 +61,7 @@ export class Typesetter {
 
 	#paragraph(paragraph: string, style: Style, width: number): Line[] {
 		const turned = hasRightToLeft(paragraph);
-		const text = turned ? paragraph : softHyphens(paragraph, this.#language);
+		const text = turned ? paragraph : this.#hyphenated(paragraph, style, width);
 		const levels = turned ? levelsOf(text) : null;
 		const rtl = levels !== null && isRightToLeft(levels);
 		return this.#fill(atoms(text), style, width).map((line): Line => {
@@ -79,6 +79,13 @@ export class Typesetter {
 				);
 			return { segments, width: sum(segments), rtl, broken: last.after !== 'space' };
 		});
+	}
+
+	#hyphenated(text: string, style: Style, width: number): string {
+		if (!style.whole) return softHyphens(text, this.#language);
+		return text.replace(/[^ ]+/g, (word) =>
+			this.#width(word, style) > width ? softHyphens(word, this.#language) : word
+		);
 	}
 
 	/** Takes as many pieces into a line as it holds; a piece that is wider than a line is cut between graphemes. */
