@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyChange, fromSnapshot, mergeSnapshot } from './board.ts';
+import { acceptNote, applyChange, fromSnapshot, mergeSnapshot } from './board.ts';
 import { DeviceModel } from './board-device.model.ts';
 import { BoardModel, type Act } from './board.model.ts';
 import { noteCount, notesUnder, repliesTo } from './board-reading.ts';
-import type { Note } from './board-snapshot.ts';
+import type { Note, NoteResult } from './board-snapshot.ts';
 import type { BoardState } from './board-state.ts';
 
 // Few notes and few people, so that the same note is often touched by several.
@@ -188,6 +188,31 @@ test('M7: a hidden round shows only the notes of this seat, and the number of al
 	}
 	expect(notesUnder(device.state, 'prompt', 'seed').map((note) => note.id)).toEqual(['note-2']);
 	expect(noteCount(device.state)).toBe(3);
+});
+
+test("M7: one's own note keeps its counts when a hidden round begins before the answer to its post came", () => {
+	const server = new BoardModel();
+	const start = fromSnapshot(server.read(0, 0));
+	const answer = server.do({ act: 'post', seat: 0, target: 0 }) as NoteResult;
+	server.do({ act: 'mark', seat: 1, target: 0, kind: 'agree' });
+	server.do({ act: 'phase', hides: 'notes' });
+	const early = server.told.slice(0, 2).reduce((state, change) => applyChange(state, change).state, start);
+	const { state } = mergeSnapshot(early, server.read(2, 0));
+	expect(notesUnder(state, 'prompt', 'seed')).toEqual([]);
+	expect(seen(acceptNote(state, answer))).toEqual(whole(server));
+});
+
+test('a read that was overtaken and still is not enough asks for another', () => {
+	const server = new BoardModel();
+	server.do({ act: 'post', seat: 1, target: 0 });
+	const start = fromSnapshot(server.read(0, 0));
+	const slow = server.read(1, 0);
+	server.do({ act: 'post', seat: 1, target: 0 });
+	server.do({ act: 'phase', hides: 'counts' });
+	const told = server.told.slice(1).reduce((state, change) => applyChange(state, change).state, start);
+	const late = mergeSnapshot(told, slow);
+	expect(late.outcome).toBe('gap');
+	expect(seen(mergeSnapshot(late.state, server.read(late.state.revision, 0)).state)).toEqual(whole(server));
 });
 
 test('applying a change twice is applying it once', () => {
