@@ -30,7 +30,8 @@ export class Messages {
 	}
 }
 
-const key = Symbol('messages');
+/** The name in the context; tests of components put one there themselves. */
+export const messagesKey = Symbol('messages');
 
-export const provideMessages = (messages: Messages): Messages => setContext(key, messages);
-export const useMessages = (): Messages => getContext<Messages>(key);
+export const provideMessages = (messages: Messages): Messages => setContext(messagesKey, messages);
+export const useMessages = (): Messages => getContext<Messages>(messagesKey);
