@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { EventChange } from './change.ts';
+import { applyProgramme, openings, type Programme } from './programme.ts';
+
+const programme: Programme = {
+	now: '2026-11-22T10:00:00Z',
+	revision: 5,
+	event: {
+		id: 'event',
+		code: 'FACHT6',
+		title: 'Fachtag',
+		host: null,
+		day: null,
+		state: 'open',
+		locale: 'de',
+		purpose: null,
+		recipients: null,
+		what_next: null,
+		contact: null,
+		controller: null,
+		privacy_officer: null,
+		retention_days: 90,
+		is_example: false
+	},
+	sessions: [{ id: 's1', kind: 'workshop', title: 'W1', room: null, position: 1, starts_at: null, ends_at: null }],
+	boards: [
+		{
+			id: 'b1',
+			session_id: 's1',
+			kind: 'dialogue',
+			title: 'B1',
+			position: 1,
+			phase: 'writing',
+			phase_ends_at: null,
+			open: true
+		},
+		{
+			id: 'b2',
+			session_id: null,
+			kind: 'dialogue',
+			title: 'B2',
+			position: 2,
+			phase: 'preparation',
+			phase_ends_at: null,
+			open: false
+		}
+	],
+	surveys: [
+		{ id: 'f1', template: 'F1', title: { de: 'F1' }, scope: 'event', state: 'open', submitted: [null], questions: [] },
+		{ id: 'f2', template: 'F2', title: { de: 'F2' }, scope: 'session', state: 'open', submitted: [], questions: [] }
+	],
+	notice: {
+		controller: null,
+		privacy_officer: null,
+		purpose: null,
+		recipients: null,
+		retention_days: 90,
+		legal_basis: null
+	}
+};
+
+const change: EventChange = {
+	revision: 6,
+	kind: 'programme_changed',
+	event: { state: 'open' },
+	boards: [
+		{ id: 'b1', phase: 'closed', phase_ends_at: null, open: false },
+		{ id: 'b2', phase: 'writing', phase_ends_at: null, open: true }
+	],
+	surveys: [
+		{ id: 'f1', state: 'open' },
+		{ id: 'f2', state: 'closed' }
+	]
+};
+
+describe('programme', () => {
+	it('follows what the facilitator opens and closes', () => {
+		const { programme: after, complete } = applyProgramme(programme, change);
+		expect(complete).toBe(true);
+		expect(openings(after).map((opening) => (opening.kind === 'board' ? opening.board.id : opening.survey.id))).toEqual(
+			['b2', 'f1']
+		);
+	});
+
+	it('an older change changes nothing; one that names something unknown asks for the whole', () => {
+		expect(applyProgramme(programme, { ...change, revision: 5 }).programme).toBe(programme);
+		const unknown = { ...change, surveys: [...change.surveys, { id: 'new', state: 'open' as const }] };
+		expect(applyProgramme(programme, unknown).complete).toBe(false);
+	});
+
+	it('offers sheets that are not handed in before those that are, one for each workshop where it is about workshops', () => {
+		expect(
+			openings(programme).map((opening) => opening.kind === 'survey' && [opening.survey.id, opening.done])
+		).toEqual([false, ['f2', false], ['f1', true]]);
+	});
+
+	it('nothing is open once the event is closed', () => {
+		expect(openings({ ...programme, event: { ...programme.event, state: 'closed' } })).toEqual([]);
+	});
+});
