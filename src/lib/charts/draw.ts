@@ -41,13 +41,14 @@ function fill({ ground, striped }: Ink, style: Style): string | CanvasPattern {
 function countLabels(counts: readonly number[], inks: readonly Ink[], style: Style, stacked: boolean): Plugin<'bar'> {
 	return {
 		id: 'counts',
-		afterDatasetsDraw({ ctx, getDatasetMeta }) {
+		afterDatasetsDraw(chart) {
+			const { ctx } = chart;
 			ctx.save();
 			ctx.font = `600 15px ${style.font}`;
 			ctx.textBaseline = 'middle';
 			ctx.lineJoin = 'round';
 			counts.forEach((count, index) => {
-				const bar = stacked ? getDatasetMeta(index).data[0] : getDatasetMeta(0).data[index];
+				const bar = stacked ? chart.getDatasetMeta(index).data[0] : chart.getDatasetMeta(0).data[index];
 				const ink = inks[index];
 				if (!bar || !ink) return;
 				const { x, y, base } = bar.getProps(['x', 'y', 'base'], false) as { x: number; y: number; base: number };

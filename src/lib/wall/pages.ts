@@ -9,28 +9,34 @@ export type Measured = { id: string; body: number; replies: readonly number[] };
 /** A note on a page with its replies from `from` (included) to `to` (excluded). */
 export type Piece = { id: string; from: number; to: number; height: number };
 
-/** Where pages are laid out: `lanes` side by side, each `height` tall; `most` notes on one page. */
+/** Where a prompt's pages are laid out: `lanes` side by side, each `height` tall; `most` notes on one page. */
 export type Room = { height: number; gap: number; lanes: number; most: number };
 
 /** A page: its lanes, each from top to bottom. */
 export type Page = readonly (readonly Piece[])[];
 
-/** All notes of one prompt on as many pages as it takes; one empty page if there is none. */
+/**
+ * All notes of one prompt on as many pages as it takes; one empty page if there is none. Each goes to the first page that
+ * has a place for it, so a note that is added at the end never moves another (the order means nothing, M10).
+ */
 export function paginate(notes: readonly Measured[], room: Room): Page[] {
 	const pages: Piece[][][] = [];
-	for (const piece of notes.flatMap((note) => pieces(note, room.height))) {
-		const page = pages.at(-1);
-		if (!page || !put(page, piece, room)) pages.push(fresh(room, piece));
+	for (const note of notes) {
+		let after = -1;
+		for (const piece of pieces(note, room.height)) {
+			after = pages.findIndex((page, index) => index > after && put(page, piece, room));
+			if (after === -1) after = pages.push(fresh(room, piece)) - 1;
+		}
 	}
 	return pages.length > 0 ? pages : [fresh(room)];
 }
 
-/** The page with the notes added that still find a place on it, in order; nothing that is there moves. */
+/** The page with the notes added that still find a place on it; nothing that is there moves. */
 export function fill(page: Page, notes: readonly Measured[], room: Room): Page {
 	const filled = page.map((lane) => [...lane]);
 	for (const note of notes) {
 		const [piece, ...more] = pieces(note, room.height);
-		if (!piece || more.length > 0 || !put(filled, piece, room)) break;
+		if (piece && more.length === 0) put(filled, piece, room);
 	}
 	return filled;
 }
@@ -56,21 +62,17 @@ function fresh({ lanes }: Room, first?: Piece): Piece[][] {
 	return Array.from({ length: lanes }, (_, lane) => (lane === 0 && first ? [first] : []));
 }
 
-/** Puts a piece at the end of the page: below the last one, or at the head of the next lane. */
+/** Puts a piece below what is there, in the first lane that has the room. */
 function put(page: Piece[][], piece: Piece, { height, gap, most }: Room): boolean {
 	if (page.reduce((sum, lane) => sum + lane.length, 0) >= most) return false;
-	const last = Math.max(
-		0,
-		page.findLastIndex((lane) => lane.length > 0)
-	);
-	for (const lane of page.slice(last)) {
-		const used = lane.reduce((sum, one) => sum + one.height + gap, 0);
-		if (lane.length === 0 || used + piece.height <= height) {
-			lane.push(piece);
-			return true;
-		}
-	}
-	return false;
+	const lane = page.find((one) => one.length === 0 || below(one, gap) + piece.height <= height);
+	lane?.push(piece);
+	return lane !== undefined;
+}
+
+/** Where the next note of a lane begins. */
+function below(lane: readonly Piece[], gap: number): number {
+	return lane.reduce((sum, { height }) => sum + height + gap, 0);
 }
 
 /** The smaller text that makes a note fit which is taller than the wall; 1 for all others. Shorter lines save twice. */

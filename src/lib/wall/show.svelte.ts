@@ -3,18 +3,22 @@ import { fill, type Measured, type Page, paginate, type Room } from './pages.ts'
 /** A prompt's notes as measured, in order. */
 export type Column = { id: string; notes: readonly Measured[] };
 
-/** What stands in a column now: page `index` (from 0) of `count`. */
-export type Shown = { page: Page; index: number; count: number };
+/** What stands in a column now: page `index` (from 0) of `count`. Not `visible`: another prompt has the wall. */
+export type Shown = { page: Page; index: number; count: number; visible: boolean };
 
-const nothing: Shown = { page: [], index: 0, count: 1 };
+const nothing: Shown = { page: [], index: 0, count: 1, visible: true };
+
+/** `together`: all prompts side by side; else one after the other, each with the whole wall. */
+export type Stage = Room & { together: boolean };
 
 /** What the wall shows and when it changes: only at a page turn, except that new notes take places that are free. */
 export class Show {
 	#shown = $state.raw<ReadonlyMap<string, Shown>>(new Map());
 	#turns = $state.raw(0);
+	#pages = $state.raw(1);
 	#frozen = $state.raw(false);
 	#columns: readonly Column[] = [];
-	#room: Room | null = null;
+	#room: Stage | null = null;
 	/** The notes that are on some page, by column. */
 	#laid = new Map<string, Set<string>>();
 
@@ -22,9 +26,9 @@ export class Show {
 		return this.#shown.get(columnId) ?? nothing;
 	}
 
-	/** Pages of the longest column; the others begin again meanwhile, so that no column stands empty. */
+	/** Side by side: pages of the longest column; the others begin again meanwhile, so that no column stands empty. */
 	get pages(): number {
-		return Math.max(1, ...[...this.#shown.values()].map(({ count }) => count));
+		return this.#pages;
 	}
 
 	/** From 1. */
@@ -37,7 +41,7 @@ export class Show {
 	}
 
 	/** Takes in what is measured now. Another room lays everything anew; otherwise new notes fill free places. */
-	take(columns: readonly Column[], room: Room): void {
+	take(columns: readonly Column[], room: Stage): void {
 		const sameRoom = this.#room !== null && sameAs(this.#room, room);
 		this.#columns = columns;
 		this.#room = room;
@@ -61,12 +65,18 @@ export class Show {
 	#layAll(): void {
 		const room = this.#room;
 		if (!room) return;
+		const laid = this.#columns.map(({ id, notes }) => ({ id, pages: paginate(notes, room) }));
+		const counts = laid.map(({ pages }) => pages.length);
+		this.#laid = new Map(this.#columns.map(({ id, notes }) => [id, new Set(notes.map((note) => note.id))]));
+		this.#pages = Math.max(1, room.together ? Math.max(...counts) : counts.reduce((sum, count) => sum + count, 0));
+		// One after the other: turns count through all pages of the first prompt, then of the next.
+		let turns = room.together ? this.#turns : wrapped(this.#turns, this.#pages);
 		const shown = new Map<string, Shown>();
-		for (const { id, notes } of this.#columns) {
-			const pages = paginate(notes, room);
-			const index = wrapped(this.#turns, pages.length);
-			shown.set(id, { page: pages[index] ?? [], index, count: pages.length });
-			this.#laid.set(id, new Set(notes.map((note) => note.id)));
+		for (const { id, pages } of laid) {
+			const visible = room.together || (turns >= 0 && turns < pages.length);
+			const index = wrapped(turns, pages.length);
+			shown.set(id, { page: pages[index] ?? [], index, count: pages.length, visible });
+			if (!room.together) turns -= pages.length;
 		}
 		this.#shown = shown;
 	}
@@ -93,6 +103,8 @@ function wrapped(turns: number, count: number): number {
 	return ((turns % count) + count) % count;
 }
 
-function sameAs(a: Room, b: Room): boolean {
-	return a.height === b.height && a.gap === b.gap && a.lanes === b.lanes && a.most === b.most;
+function sameAs(a: Stage, b: Stage): boolean {
+	return (
+		a.height === b.height && a.gap === b.gap && a.lanes === b.lanes && a.most === b.most && a.together === b.together
+	);
 }
