@@ -29,11 +29,15 @@ export async function openDataFolder(options: { dataDir: string; databaseUrl?: s
 	const unlock = lock(join(folder, 'lock'), folder);
 	try {
 		const keys = loadKeys(join(folder, 'keys.json'));
-		const database = options.databaseUrl ? await openPostgres(options.databaseUrl) : await openFiles(folder);
+		const { databaseUrl } = options;
+		const database = databaseUrl ? await openPostgres(databaseUrl) : await openFiles(folder);
+		// A server has background processes of its own.
+		const stopUpkeep = databaseUrl ? undefined : startUpkeep(database, upkeepEveryMs, reportUpkeep);
 		return {
 			keys,
 			database,
 			async close() {
+				await stopUpkeep?.();
 				await database.close();
 				unlock();
 			}
@@ -42,6 +46,10 @@ export async function openDataFolder(options: { dataDir: string; databaseUrl?: s
 		unlock();
 		throw error;
 	}
+}
+
+function reportUpkeep(error: unknown): void {
+	console.error(`upkeep: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 function makeFolder(folder: string): void {

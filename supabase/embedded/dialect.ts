@@ -42,7 +42,7 @@ export function createDialect(
 					throw error;
 				}
 			},
-			async *streamQuery() {
+			streamQuery() {
 				throw new Error('Streaming is not offered');
 			}
 		};

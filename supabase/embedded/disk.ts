@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import type { PGlite } from '@electric-sql/pglite';
 import type { Flush } from './flush.ts';

@@ -1,3 +1,4 @@
+import { emitWarning } from './own-warnings.ts';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely } from 'kysely';
 import { App } from '@supabase/lite';
@@ -6,6 +7,8 @@ import { type Database, type DatabaseError, isDatabaseError } from './database.t
 import { createDialect } from './dialect.ts';
 import { type Answer, failure, json } from './answer.ts';
 import type { Keys } from './keys.ts';
+
+process.emitWarning = emitWarning;
 
 /** What the Data API and Auth need to know; everything else is of no use to them and says who somebody is (L2). */
 const passedOn = new Set([
