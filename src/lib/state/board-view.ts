@@ -20,6 +20,9 @@ export type Slip = {
 /** Foreign notes that are shown, each with the number of the „zeigen" that brought it; 0 was there from the start. */
 export type Shown = ReadonlyMap<string, number>;
 
+/** Before the board has arrived. */
+export const nothingShown: Shown = new Map();
+
 type NoteParcel = Extract<Parcel, { kind: 'note' }>;
 
 const isNote = (parcel: Parcel): parcel is NoteParcel => parcel.kind === 'note';

@@ -14,7 +14,8 @@ import { eventTopic } from '$lib/realtime/topics';
 import { type Link, TopicFollower } from '$lib/realtime/topic-follower';
 import { Clock } from './clock.svelte.ts';
 import { Drafts } from './drafts.ts';
-import { idOf, type Parcel } from './outbox-queue.ts';
+import type { Parcel } from './outbox-queue.ts';
+import { isLost, isSettled } from './parcel-fate.ts';
 import { Outbox } from './outbox.svelte.ts';
 import { openParcelStore } from './parcel-store.ts';
 import { Seat } from './seat.ts';
@@ -40,7 +41,7 @@ export class EventRoom {
 	#begun = $state.raw(false);
 	#follower: TopicFollower | null = null;
 	#callOff = () => {};
-	readonly #receivers = new Map<string, Receiver>();
+	#receivers: readonly { boardId: string; receiver: Receiver }[] = [];
 
 	constructor(backend: Backend, code: string) {
 		this.code = code;
@@ -144,8 +145,9 @@ export class EventRoom {
 
 	/** Hands what the server answers about notes of a board to its page, until the function given back is called. */
 	receive(boardId: string, receiver: Receiver): () => void {
-		this.#receivers.set(boardId, receiver);
-		return () => this.#receivers.delete(boardId);
+		const entry = { boardId, receiver };
+		this.#receivers = [...this.#receivers, entry];
+		return () => (this.#receivers = this.#receivers.filter((one) => one !== entry));
 	}
 
 	#posted(surveyId: string, sessionId: string | null): boolean {
@@ -164,7 +166,7 @@ export class EventRoom {
 			return;
 		}
 		const result = await this.asSeat((key) => notes.post(this.client, parcel.note, key));
-		this.#receivers.get(parcel.note.boardId)?.(result);
+		for (const { boardId, receiver } of this.#receivers) if (boardId === parcel.note.boardId) receiver(result);
 	}
 
 	#follow(eventId: string): void {
@@ -193,18 +195,8 @@ export class EventRoom {
 			void this.outbox.forgetStored(() => true);
 			return;
 		}
-		const closed = new Set(programme.boards.filter(({ phase }) => phase === 'closed').map(({ id }) => id));
-		void this.outbox.forgetStored((parcel) => parcel.kind === 'note' && closed.has(parcel.note.boardId));
-		// A sheet that this seat handed in and the server does not know of was lost with a server that was restored.
-		const lost = this.outbox.parcels.filter(
-			(parcel) =>
-				parcel.kind === 'response' &&
-				programme.surveys.some(
-					({ id, state, submitted }) =>
-						id === parcel.response.surveyId && state === 'open' && !submitted.includes(parcel.response.sessionId)
-				)
-		);
-		void this.outbox.offerAgain((parcel) => lost.some((one) => idOf(one) === idOf(parcel)));
+		void this.outbox.forgetStored((parcel) => isSettled(parcel, programme));
+		void this.outbox.offerAgain((parcel) => isLost(parcel, programme));
 	}
 }
 

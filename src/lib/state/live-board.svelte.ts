@@ -7,7 +7,7 @@ import { may, type Right } from '$lib/domain/phases';
 import { BoardChannel } from '$lib/realtime/board-channel';
 import type { Link } from '$lib/realtime/topic-follower';
 import { type Grace, graceAfter, permission } from './board-rights.ts';
-import { held, parcelsOf, type Shown, showAll, type Slip, slipsUnder } from './board-view.ts';
+import { held, nothingShown, parcelsOf, showAll, type Slip, slipsUnder } from './board-view.ts';
 import { DraftText } from './draft-text.svelte.ts';
 import type { EventRoom } from './event-room.svelte.ts';
 
@@ -17,7 +17,7 @@ export class LiveBoard {
 	readonly #room: EventRoom;
 	readonly #channel: BoardChannel;
 	#state = $state.raw<BoardState | null>(null);
-	#shown = $state.raw<Shown>(new Map());
+	#shown = $state.raw(nothingShown);
 	#link = $state.raw<Link>('connecting');
 	#fault = $state.raw<AppError | null>(null);
 	#problem = $state.raw<AppError | null>(null);

@@ -11,7 +11,9 @@ export type ParcelState =
 	| { state: 'stored' }
 	| { state: 'refused'; reason: string };
 
-export type Parcel = ({ kind: 'note'; note: NewNote } | { kind: 'response'; response: NewResponse }) & ParcelState;
+export type Parcel = Content & ParcelState;
+
+type Content = { kind: 'note'; note: NewNote } | { kind: 'response'; response: NewResponse };
 
 /** In the order of writing; each id once. */
 export type Queue = readonly Parcel[];
@@ -24,11 +26,19 @@ const BACKOFF = { first: 1000, longest: 30_000 };
 const fresh = { state: 'waiting', attempts: 0, notBefore: 0 } as const;
 
 /** A parcel to be sent. One that is known already stays as it is. */
-export function post(queue: Queue, content: Pick<Extract<Parcel, { kind: 'note' }>, 'kind' | 'note'>): Queue;
-export function post(queue: Queue, content: Pick<Extract<Parcel, { kind: 'response' }>, 'kind' | 'response'>): Queue;
-export function post(queue: Queue, content: object): Queue {
+export function post(queue: Queue, content: Content): Queue {
 	const parcel = { ...content, ...fresh } as Parcel;
 	return queue.some((known) => idOf(known) === idOf(parcel)) ? queue : [...queue, parcel];
+}
+
+/** What a store of the queue has to write and to delete. */
+export function difference(before: Queue, after: Queue): { changed: Queue; gone: string[] } {
+	const known = new Set(before);
+	const ids = new Set(after.map(idOf));
+	return {
+		changed: after.filter((parcel) => !known.has(parcel)),
+		gone: before.map(idOf).filter((id) => !ids.has(id))
+	};
 }
 
 /** What an earlier page of this device left, before what is new here. */

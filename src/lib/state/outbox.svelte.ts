@@ -88,10 +88,7 @@ export class Outbox {
 	}
 
 	async #set(next: Queue): Promise<void> {
-		const before = new Set(this.#queue);
-		const ids = new Set(next.map(idOf));
-		const gone = this.#queue.map(idOf).filter((id) => !ids.has(id));
-		const changed = next.filter((parcel) => !before.has(parcel));
+		const { changed, gone } = queues.difference(this.#queue, next);
 		this.#queue = next;
 		if (changed.length > 0) await this.#store.save(changed);
 		if (gone.length > 0) await this.#store.remove(gone);
