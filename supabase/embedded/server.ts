@@ -1,6 +1,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Backend } from './backend.ts';
+import { allowedMethods } from './http.ts';
 import { StartError } from './start-error.ts';
 
 /** The app's own handler, as adapter-node builds it. */
@@ -40,7 +41,14 @@ async function serve(
 	backend: Backend | undefined,
 	app: AppHandler
 ): Promise<void> {
+	// Files of the build are answered without passing the app's hooks, which set the other headers (SEC7).
+	response.setHeader('x-content-type-options', 'nosniff');
 	if (await backend?.handle(request, response)) return;
+	// The app cannot even represent some methods (SEC5).
+	if (!allowedMethods.has(request.method ?? '') && request.method !== 'OPTIONS') {
+		response.writeHead(405, { allow: [...allowedMethods].join(', ') }).end();
+		return;
+	}
 	// Without ORIGIN the app believes this header (see start.ts); nobody else may set it.
 	request.headers['x-forwarded-proto'] = 'http';
 	app(request, response);
