@@ -39,3 +39,9 @@ $$;
 
 select pg_temp.copy_event('TEST' || first || second)
 from unnest(string_to_array('A,B,C,D,E', ',')) first, unnest(string_to_array('A,B,C,D,E,F,G,H', ',')) second;
+
+-- An event of another organisation.
+insert into public.organisations (name) values ('Ein anderes Amt');
+select pg_temp.copy_event('FREMD2');
+update public.events set organisation_id = (select id from public.organisations where name = 'Ein anderes Amt')
+where code = 'FREMD2';

@@ -34,6 +34,10 @@ export async function signIn(config: Config) {
 				p_role: 'wall',
 				p_expires: new Date(Date.now() + 86_400_000).toISOString()
 			}),
+		async revokeWallLinks(eventId: string): Promise<void> {
+			const { data } = await client.from('access_links').select('id').eq('event_id', eventId);
+			for (const { id } of (data ?? []) as { id: string }[]) await call('revoke_link', { p_link_id: id });
+		},
 		surveyResults: <Results>(surveyId: string, sessionId: string | null) =>
 			call<Results>('survey_results', { p_survey_id: surveyId, p_session_id: sessionId })
 	};

@@ -1,0 +1,146 @@
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import readExcelFile from 'read-excel-file/node';
+import { handIn } from '../harness/answers.ts';
+import { noteId } from '../harness/note-id.ts';
+import { expect, test } from './fixtures.ts';
+import { begin, signInAsOrganiser } from './verbs.ts';
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+const helpful = 'Wie hilfreich war der Tag für Ihre Arbeit?';
+const figure = (page: Page, question = helpful) => page.getByRole('article', { name: question }).first();
+
+test('SEC1: a wrong password is refused without saying what was wrong; the right one opens the list of events', async ({
+	page,
+	faults
+}) => {
+	faults.tolerate(/status of 400/);
+	await page.goto('/organise');
+	await expect(page.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeVisible();
+	await page.getByLabel('E-Mail-Adresse').fill('owner@example.org');
+	await page.getByLabel('Passwort').fill('falsch, aber lang genug');
+	await page.getByRole('button', { name: 'Anmelden' }).click();
+	await expect(page.getByText('E-Mail-Adresse und Passwort passen nicht zusammen.')).toBeVisible();
+	await expect(page.getByLabel('E-Mail-Adresse')).toHaveValue('owner@example.org');
+	await signInAsOrganiser(page);
+	await expect(page.getByText('FACHT6')).toBeVisible();
+	await page.getByRole('button', { name: 'Abmelden' }).click();
+	await page.goto('/organise');
+	await expect(page.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeVisible();
+});
+
+test('the organiser opens a board, and the attendees see it at once', async ({ page, anotherDevice, fachtag }) => {
+	const attendee = await anotherDevice({ viewport: { width: 360, height: 740 } });
+	await begin(attendee, fachtag.code);
+	await signInAsOrganiser(page);
+	await page.goto(`/organise/${fachtag.id}`);
+	const board = page.getByRole('region', { name: fachtag.board(0).title });
+	await board.getByRole('button', { name: /Weiter: Ankommen/ }).click();
+	await expect(board.getByRole('button', { name: /Weiter: Still schreiben/ })).toBeVisible();
+	await board.getByRole('button', { name: /Weiter: Still schreiben/ }).click();
+	await expect(attendee.getByRole('link', { name: fachtag.board(0).title })).toContainText('Still schreiben');
+});
+
+test('E7, E11: results appear with the fifth answer and then move by three, live', async ({ page, fachtag, crowd }) => {
+	await fachtag.openSheet('daySheet');
+	const people = await crowd(8);
+	const give = async (from: number, to: number) => {
+		for (const person of people.slice(from, to)) {
+			await handIn(person, fachtag.code, fachtag.daySheet.id, null, 4);
+		}
+	};
+	await give(0, 4);
+	await signInAsOrganiser(page);
+	await page.goto(`/organise/${fachtag.id}/evaluation`);
+	await expect(figure(page).getByText('Weniger als 5 Antworten')).toBeVisible();
+	await give(4, 5);
+	await expect(figure(page).getByText('n = 5', { exact: true })).toBeVisible();
+	await expect(figure(page).getByRole('img', { name: /ziemlich: 5/ })).toBeVisible();
+	await give(5, 7);
+	await page.reload();
+	await expect(figure(page).getByText('n = 5', { exact: true })).toBeVisible();
+	await expect(figure(page).getByText('2 Rückmeldungen warten')).toBeVisible();
+	await give(7, 8);
+	await expect(figure(page).getByText('n = 8', { exact: true })).toBeVisible();
+	await figure(page).getByText('Tabelle und Kennwerte').click();
+	await expect(figure(page).getByRole('row', { name: /ziemlich 8 100 %/ })).toBeVisible();
+	await expect(page.getByText('8 von 20 Anwesenden haben geantwortet (40 %)')).toBeVisible();
+});
+
+test('E9: the total never tells more than its workshops, so a small group cannot be subtracted', async ({
+	page,
+	fachtag,
+	crowd
+}) => {
+	await fachtag.openSheet('workshopSheet');
+	const [first, second] = fachtag.sessions.filter(({ kind }) => kind === 'workshop');
+	if (!first || !second) throw new Error('The event has too few workshops.');
+	for (const [index, person] of (await crowd(9)).entries()) {
+		await handIn(person, fachtag.code, fachtag.workshopSheet.id, (index < 5 ? first : second).id, 3);
+	}
+	await signInAsOrganiser(page);
+	await page.goto(`/organise/${fachtag.id}/evaluation`);
+	const choice = page.getByLabel('Rückmeldungen zu');
+	const section = choice.locator('xpath=following::section[1]').getByRole('article', { name: helpful });
+	await choice.selectOption({ label: 'Alle' });
+	await expect(section.getByText('n = 5', { exact: true })).toBeVisible();
+	await choice.selectOption({ label: first.title });
+	await expect(section.getByText('n = 5', { exact: true })).toBeVisible();
+	await choice.selectOption({ label: second.title });
+	await expect(section.getByText('Weniger als 5 Antworten')).toBeVisible();
+});
+
+test('SEC10: PDF, workbook and CSV are downloaded, and their counts are those of the database', async ({
+	page,
+	fachtag,
+	crowd
+}) => {
+	await fachtag.setPhase(0, 'exchange');
+	await fachtag.openSheet('daySheet');
+	const board = fachtag.board(0).id;
+	const { prompts } = await fachtag.observer.readBoard(board);
+	const people = await crowd(6);
+	for (const [index, person] of people.entries()) {
+		const body = index === 0 ? '=HYPERLINK("http://example.org")' : `Beitrag Nummer ${index + 1}`;
+		await person.postNote({
+			id: noteId(),
+			boardId: board,
+			promptId: prompts[0]?.id ?? '',
+			parentId: null,
+			replyKind: null,
+			body
+		});
+		await handIn(person, fachtag.code, fachtag.daySheet.id, null, 5, 'Weiter so');
+	}
+	const { count } = await fachtag.organiser.client
+		.from('notes')
+		.select('id', { count: 'exact', head: true })
+		.eq('board_id', board);
+	expect(count).toBe(6);
+
+	await signInAsOrganiser(page);
+	await page.goto(`/organise/${fachtag.id}/documentation`);
+	const download = async (name: RegExp) => {
+		const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+		return { path: await file.path(), name: file.suggestedFilename() };
+	};
+
+	const pdf = await download(/^PDF/);
+	expect(pdf.name).toMatch(/\.pdf$/);
+	expect(execFileSync('pdfinfo', [pdf.path], { encoding: 'utf8' })).toMatch(/Tagged:\s+yes/);
+	const text = execFileSync('pdftotext', ['-layout', pdf.path, '-'], { encoding: 'utf8' });
+	for (let number = 2; number <= 6; number += 1) expect(text).toContain(`Beitrag Nummer ${number}`);
+	expect(text).toMatch(/n = 5/);
+
+	const workbook = await readExcelFile((await download(/^Excel/)).path);
+	const rows = (sheet: string) => workbook.find((each) => each.sheet === sheet)?.data.slice(1) ?? [];
+	expect(rows('Beiträge')).toHaveLength(6);
+	expect(JSON.stringify(rows('Evaluation').filter((row) => row.includes('sehr')))).toContain('5');
+
+	const csv = await readFile((await download(/CSV.*Beiträge/)).path, 'utf8');
+	expect(csv.charCodeAt(0)).toBe(0xfeff);
+	expect(csv.trim().split('\r\n')).toHaveLength(7);
+	expect(csv).not.toMatch(/(^|;)"?=/m);
+});
