@@ -21,7 +21,7 @@ export async function announce(backend: Backend, settings: Settings, port: numbe
 		'',
 		renderUnicodeCompact(shared),
 		...examples.map(({ code, title }) => `  ${code}  ${title}`),
-		...(owner ? ['', `Anmeldung / sign-in: ${shared}/anmelden`, ...owner] : []),
+		...(owner ? ['', `Anmeldung / sign-in: ${shared}/organise/sign-in`, ...owner] : []),
 		''
 	].join('\n');
 }
