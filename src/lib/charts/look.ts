@@ -7,16 +7,18 @@ export type Ink = {
 	striped: boolean;
 };
 
+const middle: Ink = { ground: '--step-3', text: 'dark', striped: false };
+
 const steps: readonly Ink[] = [
 	{ ground: '--step-1', text: 'light', striped: true },
 	{ ground: '--step-2', text: 'dark', striped: true },
-	{ ground: '--step-3', text: 'dark', striped: false },
+	middle,
 	{ ground: '--step-4', text: 'dark', striped: false },
 	{ ground: '--step-5', text: 'light', striped: false }
 ];
 
 export function stepInk(index: number): Ink {
-	return steps[index] ?? steps[2]!;
+	return steps[index] ?? middle;
 }
 
 const best: Ink = { ground: '--step-5', text: 'light', striped: false };

@@ -1,4 +1,4 @@
-/** A prompt as a heading: without the gap that writers fill in ("Offene Frage an die Gruppe: …"). */
+/** A prompt as a heading: without the gap that writers fill in ("Dafür brauche ich noch: … (Wissen, Zeit)"). */
 export function headingOf(prompt: string): string {
-	return prompt.replace(/[:\s]*(…|\.\.\.)\s*$/, '');
+	return prompt.replace(/:?\s*(…|\.\.\.)(?=\s|$)/u, '').trim();
 }
