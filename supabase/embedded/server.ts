@@ -44,6 +44,10 @@ async function serve(
 	// Files of the build are answered without passing the app's hooks, which set the other headers (SEC7).
 	response.setHeader('x-content-type-options', 'nosniff');
 	if (await backend?.handle(request, response)) return;
+	// Files and some refusals never reach the app's hooks, which say this and more for pages (SEC7).
+	response.setHeader('referrer-policy', 'no-referrer');
+	response.setHeader('cross-origin-resource-policy', 'same-origin');
+	response.setHeader('cache-control', 'no-cache');
 	// The app cannot even represent some methods (SEC5).
 	if (!allowedMethods.has(request.method ?? '') && request.method !== 'OPTIONS') {
 		response.writeHead(405, { allow: [...allowedMethods].join(', ') }).end();

@@ -1,5 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Backend } from '$lib/data/client';
+import { AppError } from '$lib/data/errors';
+import { isAlive } from '$lib/data/health';
 import { createMemberClient } from '$lib/data/member-client';
 import { memberTokens } from '$lib/data/member-token';
 import { eventTopic } from '$lib/realtime/topics';
@@ -22,12 +24,18 @@ export class MemberRoom {
 	follow(): () => void {
 		const follower = new TopicFollower(this.client.realtime, eventTopic(this.eventId), {
 			subscribed: () => undefined,
-			heard: () => void this.#moved(),
-			catchUp: this.#moved,
+			heard: () => void follower.refresh(),
+			catchUp: () => this.#catchUp(),
 			linkChanged: () => undefined
 		});
 		follower.start();
 		return () => follower.stop();
+	}
+
+	/** Asks first whether anybody is there: a page that is read again without a server becomes an error page. */
+	async #catchUp(): Promise<void> {
+		if (!(await isAlive(this.client))) throw new AppError('offline', 0);
+		await this.#moved();
 	}
 }
 
