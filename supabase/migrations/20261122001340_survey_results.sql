@@ -30,7 +30,8 @@ as $$
 					where a.question_id = q.id and a.released and not a.no_answer
 						and (p_session_id is null or r.session_id = p_session_id)) end,
 				'suppressed', case when f.n = 0 then 'too_few' end,
-				'withheld', f.withheld) order by q.position, q.id), '[]')
+				-- Where nothing is shown, how many wait is not told either: it would move with every single sheet (E7, E11).
+				'withheld', case when f.n > 0 then f.withheld else 0 end) order by q.position, q.id), '[]')
 			from public.questions q
 			cross join lateral (
 				select count(*) filter (where a.released and not a.no_answer) as n,

@@ -1,9 +1,9 @@
--- E7: fewer than five valid answers are not shown, not even how many said what or nothing
+-- E7: fewer than five valid answers are not shown, not even how many there are or said nothing
 select tests.event(), tests.survey();
 select tests.submit_many(1, 4, '{"how": 4, "free": "Gut"}'), tests.submit('x', '{"how": {"no_answer": true}}');
 select tests.become_member('owner');
 select is(tests.figure('how') - '{key,kind,texts,options,position}'::text[], '{"n": null, "no_answer": null, "counts": null,
-	"texts_given": null, "suppressed": "too_few", "withheld": 4}', 'four answers and one "keine Angabe"');
+	"texts_given": null, "suppressed": "too_few", "withheld": 0}', 'four answers and one "keine Angabe"');
 select is(tests.figure('free') -> 'texts_given', 'null', 'four texts');
 select is(tests.figure('plan') -> 'suppressed', '"too_few"', 'no answers at all');
 select is(public.survey_results(tests.id('survey')) -> 'responses', '5', 'how many sheets came in is no secret');
