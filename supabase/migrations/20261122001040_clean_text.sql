@@ -14,7 +14,10 @@ begin
 		v_text := regexp_replace(v_text, '\n\s*\n\s*\n', E'\n\n', 'g');
 	end if;
 	v_text := regexp_replace(v_text, '^\s+|\s+$', '', 'g');
-	return case when v_text ~ '^[\s\u200b-\u200f\u2060-\u2069\u202a-\u202e]*$' then '' else v_text end;
+	-- Blank space of every kind, joiners, direction marks, soft hyphens, fillers of Hangul, blank Braille, variation selectors, tags.
+	return case when v_text ~ (
+		'^[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164'
+			|| '\ufe00-\ufe0f\uffa0\U000e0000-\U000e0fff]*$') then '' else v_text end;
 end;
 $$;
 revoke all on function private.clean_text(text) from public, anon, authenticated, service_role;

@@ -10,4 +10,5 @@ select is(pg_temp.body(E'a\u0007b\u009bc\u007fd'), 'abcd', 'control characters v
 select is(pg_temp.body(E'links\trechts'), 'links rechts', 'a tab is a space');
 select is(pg_temp.body(U&'\0645\06CC\200C\062E\0648\0627\0647\0645'), U&'\0645\06CC\200C\062E\0648\0627\0647\0645', 'the joiner of Persian stays');
 select is(tests.refusal(format('select tests.post(''e'', ''a'', %L)', body)), '400 note_empty', 'nothing: ' || kind)
-from (values ('no text', null), ('an empty one', ''), ('spaces', '   '), ('lines', E'\n\t '), ('invisible', U&'\200B\2060')) as t (kind, body);
+from (values ('no text', null), ('an empty one', ''), ('spaces', '   '), ('lines', E'\n\t '), ('invisible', U&'\200B\2060'),
+	('Hangul fillers', U&'\3164\115F\FFA0'), ('blank Braille', U&'\2800'), ('soft hyphens', U&'\00AD'), ('tags', U&'\+0E0041\FE0F')) as t (kind, body);
