@@ -14,6 +14,8 @@ describe('after the sign-in', () => {
 		'//elsewhere.example',
 		'/\\elsewhere.example',
 		'/organise.example',
-		'/e/CODE'
+		'/e/CODE',
+		'/organise?a\r\nset-cookie: b=c',
+		'/organise/ü'
 	])('SEC7: leads nowhere else: %s', (next) => expect(afterSignIn(next)).toBe('/organise'));
 });

@@ -33,9 +33,9 @@ export function requireMember({ member, unreachable }: App.Locals, url: URL): ac
 	return member;
 }
 
-/** Where to go after the sign-in: a page of this program and no other address. */
+/** Where to go after the sign-in: a page of this program and no other address, and nothing that a header cannot hold. */
 export function afterSignIn(next: string | null): string {
-	return next && /^\/organise(?![^/?])/.test(next) ? next : '/organise';
+	return next && /^\/organise(?:[/?][\x21-\x7e]*)?$/.test(next) ? next : '/organise';
 }
 
 function wantsPage({ request }: RequestEvent): boolean {
