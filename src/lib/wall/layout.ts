@@ -49,6 +49,24 @@ export function refill(layout: Layout, columns: readonly Column[], stage: Stage)
 	return shown.length === 0 ? layout : { ...layout, shown: new Map([...layout.shown, ...shown]) };
 }
 
+/** Whether what stands on the wall still has room: marks that are revealed and edited notes may have grown. */
+export function stillFits(layout: Layout, columns: readonly Column[], stage: Stage): boolean {
+	return columns.every(({ id, notes }) => {
+		const sizes = new Map(notes.map((note) => [note.id, note]));
+		const lanes = layout.shown.get(id)?.page ?? [];
+		return lanes.every((lane) => {
+			const heights = lane.map((piece) => {
+				const { body = 0, replies = [] } = sizes.get(piece.id) ?? {};
+				return replies.slice(piece.from, piece.to).reduce((sum, height) => sum + height, body);
+			});
+			return (
+				heights.reduce((sum, height) => sum + height, (lane.length - 1) * stage.gap) <= stage.height ||
+				lane.length === 1
+			);
+		});
+	});
+}
+
 export function sameStage(a: Stage, b: Stage): boolean {
 	return (
 		a.height === b.height && a.gap === b.gap && a.lanes === b.lanes && a.most === b.most && a.together === b.together

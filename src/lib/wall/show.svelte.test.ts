@@ -42,6 +42,20 @@ describe('what the wall shows', () => {
 		expect([shown(show, 'p'), show.pages]).toEqual([['c'], 2]);
 	});
 
+	it('V9: lays the page anew when a note has grown, so that none is cut', () => {
+		const show = new Show();
+		show.take([column('p', 'a', 'b')], stage);
+		const grown = {
+			id: 'p',
+			notes: [
+				{ id: 'a', body: 70, replies: [] },
+				{ id: 'b', body: 45, replies: [] }
+			]
+		};
+		show.take([grown], stage);
+		expect([shown(show, 'p'), show.pages]).toEqual([['a'], 2]);
+	});
+
 	it('V9: holds the picture while it is frozen and takes in afterwards what came', () => {
 		const show = new Show();
 		show.take([column('p', 'a')], stage);

@@ -1,4 +1,14 @@
-import { type Column, emptyLayout, lay, refill, sameStage, type Shown, type Stage, wrapped } from './layout.ts';
+import {
+	type Column,
+	emptyLayout,
+	lay,
+	refill,
+	sameStage,
+	type Shown,
+	type Stage,
+	stillFits,
+	wrapped
+} from './layout.ts';
 
 const nothing: Shown = { page: [], index: 0, count: 1, visible: true };
 
@@ -27,12 +37,12 @@ export class Show {
 		return this.#frozen;
 	}
 
-	/** Takes in what is measured now. Another stage lays everything anew; otherwise new notes fill free places. */
+	/** Takes in what is measured now. A page that would be cut is laid anew; otherwise new notes fill free places. */
 	take(columns: readonly Column[], stage: Stage): void {
 		const same = this.#stage !== null && sameStage(this.#stage, stage);
 		this.#columns = columns;
 		this.#stage = stage;
-		if (!same) this.#lay();
+		if (!same || !stillFits(this.#layout, columns, stage)) this.#lay();
 		else if (!this.#frozen) this.#refill();
 	}
 
