@@ -51,6 +51,10 @@ export async function createFastLane(database: Database): Promise<FastLane> {
 		if (!target || !fits(target, given)) return unknownFunction(name, Object.keys(given).sort());
 
 		const present = target.arguments.filter(({ name }) => Object.hasOwn(given, name));
+		const untold = present.find(({ name, type }) => type === 'text' && isNoText(given[name]));
+		if (untold) return failure(400, '22P02', `${untold.name} has to be text`);
+		const params = toParameters(present, given);
+		if (!params) return failure(400, 'PGRST102', 'Too deeply nested json');
 		try {
 			const [row] = await database.batch<{ body: string }>([
 				{
@@ -64,10 +68,7 @@ export async function createFastLane(database: Database): Promise<FastLane> {
 						target.reads ? 'on' : 'off'
 					]
 				},
-				{
-					sql: statementFor(target, present),
-					params: present.map((argument) => toParameter(given[argument.name], argument.type))
-				}
+				{ sql: statementFor(target, present), params }
 			]);
 			if (!target.reads) await database.durable();
 			return { status: 200, headers: { 'content-type': json }, body: row?.body ?? 'null' };
@@ -100,6 +101,24 @@ function fits(target: ApiFunction, given: Record<string, unknown>): boolean {
 		Object.keys(given).every((name) => known.has(name)) &&
 		target.arguments.every(({ name, optional }) => optional || Object.hasOwn(given, name))
 	);
+}
+
+/** PostgREST would make a text of a number or a list as it stands, and so a note of `["a"]`. */
+function isNoText(value: unknown): boolean {
+	return value !== null && typeof value !== 'string';
+}
+
+/** Undefined where a value is nested so deeply that it was read, but cannot be written again. */
+function toParameters(
+	present: ApiFunction['arguments'],
+	given: Record<string, unknown>
+): (string | null)[] | undefined {
+	try {
+		return present.map(({ name, type }) => toParameter(given[name], type));
+	} catch (error) {
+		if (error instanceof RangeError) return undefined;
+		throw error;
+	}
 }
 
 /** A value of JSON as the text that PostgreSQL reads its argument from; JSON's null is SQL's. */

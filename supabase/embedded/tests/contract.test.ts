@@ -78,6 +78,21 @@ describe.each(databases)('the API on %s', (database) => {
 		}
 	});
 
+	test('a body nested without end is malformed too, and no failure of ours', async () => {
+		for (const depth of [100, 4000, 20_000]) {
+			const { status } = await call('submit_response', `{"p_answers":${'['.repeat(depth)}${']'.repeat(depth)}}`);
+			expect(status).toBe(400);
+		}
+	});
+
+	test('a note that is no text is refused', async () => {
+		for (const body of ['17', 'true', '["text"]', '{"text":"text"}']) {
+			const answer = await call('post_note', `{"p_body":${body}}`);
+			expect(answer.status).toBe(400);
+			expect(await answer.json()).toMatchObject({ code: '22P02', message: 'p_body has to be text' });
+		}
+	});
+
 	test('a body over 64 kB is refused before it is read', async () => {
 		for (const path of ['/rest/v1/rpc/enter_event', '/rest/v1/events', '/auth/v1/token']) {
 			const answer = await send(path, { method: 'POST', body: `"${'x'.repeat(70_000)}"` });
