@@ -1,5 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
-import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Database } from './database.ts';
 import { type Keys, loadKeys } from './keys.ts';
@@ -67,6 +67,8 @@ function makeFolder(folder: string): void {
 async function openFiles(folder: string): Promise<Database> {
 	const files = join(folder, 'database');
 	if (!existsSync(files)) await makeDatabase(files);
+	// Salts and notes are nobody else's on this machine, also where the folder around them was there before us.
+	chmodSync(files, 0o700);
 	try {
 		return await openPglite(files, { onLost: giveUp });
 	} catch (error) {

@@ -92,10 +92,11 @@ test('a folder in use is told in one line; keys and folder are for their owner o
 	await expectOneLine(start({ DATA_DIR: dataDir }), /is in use by another process/);
 	expect(statSync(join(dataDir, 'keys.json')).mode & 0o777).toBe(0o600);
 	expect(statSync(dataDir).mode & 0o077).toBe(0);
-	chmodSync(join(dataDir, 'keys.json'), 0o644);
 	await first.close();
+	for (const path of ['keys.json', 'database', '.']) chmodSync(join(dataDir, path), 0o755);
 	await (await openDataFolder({ dataDir })).close();
 	expect(statSync(join(dataDir, 'keys.json')).mode & 0o777).toBe(0o600);
+	expect(statSync(join(dataDir, 'database')).mode & 0o077).toBe(0);
 });
 
 test('without settings the program is on port 3000 of every address, with the examples', () => {
