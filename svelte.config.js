@@ -6,6 +6,8 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true) },
 	kit: {
+		// Small style sheets come with the page: every request of a first load costs a hall full of phones (V6).
+		inlineStyleThreshold: 8192,
 		adapter: adapter({ out: 'build', precompress: true }),
 		// SEC7, L12: everything comes from this origin; hooks.server.ts adds the socket's address to connect-src.
 		csp: {

@@ -1,5 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import compression from 'compression';
 import type { Backend } from './backend.ts';
 import { allowedMethods } from './http.ts';
 import { StartError } from './start-error.ts';
@@ -8,6 +9,13 @@ import { StartError } from './start-error.ts';
 export type AppHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
 export type Parts = { backend?: Backend; app: AppHandler };
+
+/** Pages and snapshots leave compressed, for halls with a poor radio link (V6); files of the build are so already. */
+const compress = compression() as unknown as (
+	request: IncomingMessage,
+	response: ServerResponse,
+	next: () => void
+) => void;
 
 /**
  * Takes the port at once, so that a taken one is told before anything else is done. Requests wait for `parts`.
@@ -18,7 +26,9 @@ export async function listen(
 	parts: Promise<Parts>
 ): Promise<{ server: Server; port: number }> {
 	const server = createServer((request, response) => {
-		parts.then(({ backend, app }) => serve(request, response, backend, app)).catch(() => response.destroy());
+		compress(request, response, () => {
+			parts.then(({ backend, app }) => serve(request, response, backend, app)).catch(() => response.destroy());
+		});
 	});
 	// A body of 64 kB takes no longer, not even over a poor radio link; who sends slower holds up nobody.
 	server.requestTimeout = 30_000;
