@@ -17,7 +17,7 @@ export default defineConfig({
 	use: {
 		locale: 'de-DE',
 		timezoneId: 'Europe/Berlin',
-		trace: 'off',
+		actionTimeout: 15_000,
 		launchOptions
 	}
 });

@@ -26,8 +26,11 @@ begin
 	where own.event_id = v_event;
 	-- The sheet F1 once for the whole event, and once more for each workshop.
 	insert into public.surveys (event_id, template, title, scope)
-	select v_event, s.template, s.title, scope.name
-	from public.surveys s, (values ('event'), ('session')) scope (name) where s.event_id = v_example.id;
+	select v_event, s.template, sheet.title, sheet.scope
+	from public.surveys s, (values
+		('{"de": "Bogen zum Tag", "en": "Sheet about the day"}'::jsonb, 'event'),
+		('{"de": "Bogen zum Workshop", "en": "Sheet about the workshop"}', 'session')) sheet (title, scope)
+	where s.event_id = v_example.id;
 	insert into public.questions (survey_id, key, position, kind, texts, options)
 	select own.id, q.key, q.position, q.kind, q.texts, q.options
 	from public.surveys own

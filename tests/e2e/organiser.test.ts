@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import readExcelFile from 'read-excel-file/node';
+import type { SurveyResults } from '../../src/lib/domain/survey-results.ts';
 import { handIn } from '../harness/answers.ts';
 import { noteId } from '../harness/note-id.ts';
 import { expect, test } from './fixtures.ts';
@@ -10,7 +11,12 @@ import { begin, signInAsOrganiser } from './verbs.ts';
 test.use({ viewport: { width: 1280, height: 800 } });
 
 const helpful = 'Wie hilfreich war der Tag für Ihre Arbeit?';
-const figure = (page: Page, question = helpful) => page.getByRole('article', { name: question }).first();
+/** The figure of the first question on one of the two sheets. */
+const figure = (page: Page, sheet: 'Bogen zum Tag' | 'Bogen zum Workshop') =>
+	page
+		.locator('section')
+		.filter({ has: page.getByRole('heading', { name: sheet }) })
+		.getByRole('article', { name: helpful });
 
 test('SEC1: a wrong password is refused without saying what was wrong; the right one opens the list of events', async ({
 	page,
@@ -51,21 +57,22 @@ test('E7, E11: results appear with the fifth answer and then move by three, live
 			await handIn(person, fachtag.code, fachtag.daySheet.id, null, 4);
 		}
 	};
+	const ofDay = figure(page, 'Bogen zum Tag');
 	await give(0, 4);
 	await signInAsOrganiser(page);
 	await page.goto(`/organise/${fachtag.id}/evaluation`);
-	await expect(figure(page).getByText('Weniger als 5 Antworten')).toBeVisible();
+	await expect(ofDay.getByText('Weniger als 5 Antworten')).toBeVisible();
 	await give(4, 5);
-	await expect(figure(page).getByText('n = 5', { exact: true })).toBeVisible();
-	await expect(figure(page).getByRole('img', { name: /ziemlich: 5/ })).toBeVisible();
+	await expect(ofDay.getByText('n = 5', { exact: true })).toBeVisible();
+	await expect(ofDay.getByRole('img', { name: /ziemlich: 5/ })).toBeVisible();
 	await give(5, 7);
 	await page.reload();
-	await expect(figure(page).getByText('n = 5', { exact: true })).toBeVisible();
-	await expect(figure(page).getByText('2 Rückmeldungen warten')).toBeVisible();
+	await expect(ofDay.getByText('n = 5', { exact: true })).toBeVisible();
+	await expect(ofDay.getByText('2 Rückmeldungen warten')).toBeVisible();
 	await give(7, 8);
-	await expect(figure(page).getByText('n = 8', { exact: true })).toBeVisible();
-	await figure(page).getByText('Tabelle und Kennwerte').click();
-	await expect(figure(page).getByRole('row', { name: /ziemlich 8 100 %/ })).toBeVisible();
+	await expect(ofDay.getByText('n = 8', { exact: true })).toBeVisible();
+	await ofDay.getByText('Tabelle und Kennwerte').click();
+	await expect(ofDay.getByRole('row', { name: /ziemlich 8 100 %/ })).toBeVisible();
 	await expect(page.getByText('8 von 20 Anwesenden haben geantwortet (40 %)')).toBeVisible();
 });
 
@@ -83,13 +90,13 @@ test('E9: the total never tells more than its workshops, so a small group cannot
 	await signInAsOrganiser(page);
 	await page.goto(`/organise/${fachtag.id}/evaluation`);
 	const choice = page.getByLabel('Rückmeldungen zu');
-	const section = choice.locator('xpath=following::section[1]').getByRole('article', { name: helpful });
+	const ofWorkshops = figure(page, 'Bogen zum Workshop');
 	await choice.selectOption({ label: 'Alle' });
-	await expect(section.getByText('n = 5', { exact: true })).toBeVisible();
+	await expect(ofWorkshops.getByText('n = 5', { exact: true })).toBeVisible();
 	await choice.selectOption({ label: first.title });
-	await expect(section.getByText('n = 5', { exact: true })).toBeVisible();
+	await expect(ofWorkshops.getByText('n = 5', { exact: true })).toBeVisible();
 	await choice.selectOption({ label: second.title });
-	await expect(section.getByText('Weniger als 5 Antworten')).toBeVisible();
+	await expect(ofWorkshops.getByText('Weniger als 5 Antworten')).toBeVisible();
 });
 
 test('SEC10: PDF, workbook and CSV are downloaded, and their counts are those of the database', async ({
@@ -112,7 +119,7 @@ test('SEC10: PDF, workbook and CSV are downloaded, and their counts are those of
 			replyKind: null,
 			body
 		});
-		await handIn(person, fachtag.code, fachtag.daySheet.id, null, 5, 'Weiter so');
+		await handIn(person, fachtag.code, fachtag.daySheet.id, null, index % 2 === 0 ? 5 : 4, 'Weiter so');
 	}
 	const { count } = await fachtag.organiser.client
 		.from('notes')
@@ -137,7 +144,12 @@ test('SEC10: PDF, workbook and CSV are downloaded, and their counts are those of
 	const workbook = await readExcelFile((await download(/^Excel/)).path);
 	const rows = (sheet: string) => workbook.find((each) => each.sheet === sheet)?.data.slice(1) ?? [];
 	expect(rows('Beiträge')).toHaveLength(6);
-	expect(JSON.stringify(rows('Evaluation').filter((row) => row.includes('sehr')))).toContain('5');
+	const { questions } = await fachtag.organiser.surveyResults<SurveyResults>(fachtag.daySheet.id, null);
+	expect(questions[0]?.counts).toEqual({ 1: 0, 2: 0, 3: 0, 4: 2, 5: 3 });
+	const [heads = []] = workbook.find(({ sheet }) => sheet === 'Evaluation')?.data ?? [];
+	const column = (name: string) => heads.indexOf(name);
+	const counted = rows('Evaluation').filter((row) => row[column('Frage')] === helpful);
+	expect(counted.map((row) => row[column('Anzahl')])).toEqual([0, 0, 0, 2, 3]);
 
 	const csv = await readFile((await download(/CSV.*Beiträge/)).path, 'utf8');
 	expect(csv.charCodeAt(0)).toBe(0xfeff);

@@ -1,0 +1,157 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Phase } from '../../src/lib/domain/phases.ts';
+import { handIn } from '../harness/answers.ts';
+import { noteId } from '../harness/note-id.ts';
+import { owner } from '../harness/server.ts';
+import { type Fachtag, expect, test } from './fixtures.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function check(page: Page, where: string): Promise<void> {
+	await page.evaluate(() => document.fonts.ready);
+	// Colours are judged once what fades in is there.
+	await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+	const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+	expect.soft(told, where).toEqual([]);
+}
+
+async function fill(fachtag: Fachtag): Promise<void> {
+	await fachtag.setPhase(0, 'exchange');
+	const boardId = fachtag.board(0).id;
+	const { prompts } = await fachtag.observer.readBoard(boardId);
+	const note = { boardId, promptId: prompts[0]?.id ?? '', parentId: null, replyKind: null };
+	const id = noteId();
+	await fachtag.observer.postNote({ ...note, id, body: 'Ein Beitrag, auf den geantwortet wird' });
+	await fachtag.observer.postNote({
+		...note,
+		id: noteId(),
+		parentId: id,
+		replyKind: 'ask',
+		body: 'Wie meinen Sie das?'
+	});
+	await fachtag.observer.postNote({ ...note, id: noteId(), body: 'نحتاج إلى وقت أطول' });
+}
+
+for (const locale of ['de-DE', 'en-GB']) {
+	test.describe(`A1: ${locale}`, () => {
+		test.use({ locale });
+		test.setTimeout(180_000);
+		const say = (de: string, en: string) => (locale === 'de-DE' ? de : en);
+
+		test.describe('on a phone', () => {
+			test.use({ viewport: { width: 360, height: 740 } });
+
+			test('axe finds nothing on the way in and on the legal pages', async ({ page, fachtag, faults }) => {
+				faults.tolerate(/status of 404/);
+				for (const path of ['/', '/e/NOBODY', `/e/${fachtag.code}`, '/legal/imprint', '/legal/privacy', '/nowhere']) {
+					await page.goto(path);
+					await page.getByRole('heading', { level: 1 }).waitFor();
+					await check(page, path);
+				}
+				await page.goto('/legal/accessibility');
+				await page.getByRole('button', { name: /^(Sprache|Language):/ }).click();
+				await check(page, 'language chooser open');
+			});
+
+			test('axe finds nothing on the overview and on a board in any phase', async ({ page, fachtag }) => {
+				await fill(fachtag);
+				await page.goto(`/e/${fachtag.code}`);
+				await page.locator('button.main').click();
+				await page.getByRole('textbox').waitFor();
+				await page.goto(`/e/${fachtag.code}`);
+				await page.getByRole('region').getByRole('link').first().waitFor();
+				await check(page, 'overview');
+				await page.goto(`/e/${fachtag.code}/board/${fachtag.board(0).id}`);
+				await page.getByRole('textbox').fill('Ein eigener Beitrag von m.muster@example.org');
+				await check(page, 'hint at personal data');
+				await page.getByRole('textbox').fill('Ein eigener Beitrag');
+				await page.locator('form button[type=submit]').click();
+				await page.getByRole('article').filter({ hasText: 'eigener' }).waitFor();
+				await check(page, 'exchange');
+				await page.getByRole('article').filter({ hasText: 'geantwortet' }).getByRole('button').first().click();
+				await check(page, 'reply form');
+				await page
+					.getByRole('button', { name: say('Zurückziehen', 'Withdraw') })
+					.first()
+					.click();
+				await check(page, 'withdraw dialog');
+				const phases: Phase[] = [
+					'preparation',
+					'arrival',
+					'writing',
+					'reading',
+					'sorting',
+					'weighting',
+					'agreeing',
+					'closed'
+				];
+				for (const phase of phases) {
+					await fachtag.setPhase(0, phase);
+					await page.reload();
+					await page.getByRole('heading', { level: 1 }).waitFor();
+					await check(page, phase);
+				}
+			});
+
+			test('axe finds nothing on a survey, from the first question to the thanks', async ({ page, fachtag }) => {
+				await fachtag.openSheet('daySheet');
+				await page.goto(`/e/${fachtag.code}`);
+				await page.locator('button.main').click();
+				await page.goto(`/e/${fachtag.code}/survey/${fachtag.daySheet.id}`);
+				for (let question = 1; question <= 6; question += 1) {
+					await page.getByText(new RegExp(`^${question} (von|of) 6$`)).waitFor();
+					if (question === 1) await page.getByRole('radio').first().check();
+					await check(page, `question ${question}`);
+					await page.locator('.end button').click();
+				}
+				await check(page, 'review');
+				await page.locator('.end button').click();
+				await page.getByRole('status').waitFor();
+				await check(page, 'thanks');
+			});
+		});
+
+		test.describe('at a desk', () => {
+			test.use({ viewport: { width: 1280, height: 800 } });
+
+			test('axe finds nothing on the pages of organisers', async ({ page, fachtag, crowd }) => {
+				await fill(fachtag);
+				await fachtag.openSheet('daySheet');
+				for (const [index, person] of (await crowd(7)).entries()) {
+					await handIn(person, fachtag.code, fachtag.daySheet.id, null, (index % 5) + 1, 'Danke!');
+				}
+				await page.goto('/organise');
+				await check(page, 'sign-in');
+				await page.locator('input[name=email]').fill(owner.email);
+				await page.locator('input[name=password]').fill(owner.password);
+				await page.locator('form button[type=submit]').click();
+				await page.getByText('FACHT6').waitFor();
+				await check(page, 'events');
+				for (const tab of ['', '/evaluation', '/documentation', '/links']) {
+					await page.goto(`/organise/${fachtag.id}${tab}`);
+					await page.getByRole('heading', { level: 1 }).waitFor();
+					await check(page, tab || '/programme');
+				}
+				await page.goto(`/organise/${fachtag.id}/evaluation`);
+				for (const summary of await page.locator('summary').all()) await summary.click();
+				await check(page, 'tables open');
+			});
+
+			test('axe finds nothing on the wall', async ({ page, fachtag, faults }) => {
+				faults.tolerate(/status of 404/);
+				const { token } = await fachtag.organiser.makeWallLink(fachtag.id, fachtag.board(0).id);
+				await page.goto(`/wall/${token}`);
+				await page.getByText(fachtag.code, { exact: true }).waitFor();
+				await check(page, 'empty wall');
+				await fill(fachtag);
+				await page.locator('main article:visible').first().waitFor();
+				await check(page, 'wall');
+				await page.goto(`/wall/${'B'.repeat(43)}`);
+				await page.getByRole('heading', { level: 1 }).waitFor();
+				await check(page, 'refused wall');
+			});
+		});
+	});
+}
