@@ -1,4 +1,12 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
+import {
+	BarController,
+	BarElement,
+	CategoryScale,
+	Chart,
+	type ChartConfiguration,
+	LinearScale,
+	type Plugin
+} from 'chart.js';
 import type { Bar, Figure } from '$lib/domain/figures';
 import { barInk, type Ink, stepInk } from './look.ts';
 
@@ -37,19 +45,23 @@ function fill({ ground, striped }: Ink, style: Style): string | CanvasPattern {
 	return pen.createPattern(tile, 'repeat') ?? colour;
 }
 
-/** Writes each count on its bar, with a halo of the bar's colour; in a bar that is too narrow the table says it. */
-function countLabels(counts: readonly number[], inks: readonly Ink[], style: Style, stacked: boolean): Plugin<'bar'> {
+/** What is drawn now: the counts change under a chart that stays. */
+type Drawn = { counts: readonly number[]; inks: readonly Ink[]; stacked: boolean };
+
+/** Writes each count on its bar, with a halo of the bar's colour; in a piece that is too narrow the table says it. */
+function countLabels(drawn: Drawn, style: Style): Plugin<'bar'> {
 	return {
 		id: 'counts',
 		afterDatasetsDraw(chart) {
 			const { ctx } = chart;
+			const { stacked } = drawn;
 			ctx.save();
 			ctx.font = `600 15px ${style.font}`;
 			ctx.textBaseline = 'middle';
 			ctx.lineJoin = 'round';
-			counts.forEach((count, index) => {
+			drawn.counts.forEach((count, index) => {
 				const bar = stacked ? chart.getDatasetMeta(index).data[0] : chart.getDatasetMeta(0).data[index];
-				const ink = inks[index];
+				const ink = drawn.inks[index];
 				if (!bar || !ink) return;
 				const { x, y, base } = bar.getProps(['x', 'y', 'base'], false) as { x: number; y: number; base: number };
 				const label = String(count);
@@ -71,56 +83,38 @@ function countLabels(counts: readonly number[], inks: readonly Ink[], style: Sty
 	};
 }
 
+type Shown = Pick<Figure, 'kind' | 'bars'>;
+
 /** One bar of 100 per cent, a piece for each step (2.4). */
-function stackedBar(canvas: HTMLCanvasElement, bars: readonly Bar[]): Chart<'bar'> {
-	const style = styleOf(canvas);
-	const inks = bars.map((_, index) => stepInk(index));
+function stackedBar(bars: readonly Bar[], inks: readonly Ink[], style: Style): ChartConfiguration<'bar'> {
 	const hidden = { display: false, stacked: true } as const;
-	return new Chart(canvas, {
+	return {
 		type: 'bar',
 		data: {
 			labels: [''],
-			datasets: bars.map((bar, index) => ({
-				data: [bar.share * 100],
+			datasets: bars.map((_, index) => ({
+				data: [],
 				backgroundColor: fill(inks[index] as Ink, style),
 				borderColor: style.token('--edge'),
-				borderWidth: bar.count > 0 ? 1 : 0,
+				borderWidth: 1,
 				borderSkipped: false as const,
 				barPercentage: 1,
 				categoryPercentage: 1
 			}))
 		},
-		options: {
-			indexAxis: 'y',
-			responsive: true,
-			maintainAspectRatio: false,
-			animation: style.still ? false : { duration: 400 },
-			events: [],
-			layout: { padding: 1 },
-			scales: { x: { ...hidden, min: 0, max: 100 }, y: hidden }
-		},
-		plugins: [
-			countLabels(
-				bars.map(({ count }) => count),
-				inks,
-				style,
-				true
-			)
-		]
-	});
+		options: { layout: { padding: 1 }, scales: { x: { ...hidden, min: 0, max: 100 }, y: hidden } }
+	};
 }
 
 /** A bar for each answer, from a common zero, with its label beside it. */
-function separateBars(canvas: HTMLCanvasElement, bars: readonly Bar[], kind: 'ordinal_middle' | 'other'): Chart<'bar'> {
-	const style = styleOf(canvas);
-	const inks = bars.map((_, index) => barInk(kind, index));
-	return new Chart(canvas, {
+function separateBars(bars: readonly Bar[], inks: readonly Ink[], style: Style): ChartConfiguration<'bar'> {
+	return {
 		type: 'bar',
 		data: {
 			labels: bars.map(({ label }) => wrapped(label)),
 			datasets: [
 				{
-					data: bars.map(({ count }) => count),
+					data: [],
 					backgroundColor: inks.map((ink) => fill(ink, style)),
 					borderColor: style.token('--edge'),
 					borderWidth: 1,
@@ -131,11 +125,6 @@ function separateBars(canvas: HTMLCanvasElement, bars: readonly Bar[], kind: 'or
 			]
 		},
 		options: {
-			indexAxis: 'y',
-			responsive: true,
-			maintainAspectRatio: false,
-			animation: style.still ? false : { duration: 400 },
-			events: [],
 			layout: { padding: { right: 28 } },
 			scales: {
 				x: { display: false, beginAtZero: true },
@@ -149,16 +138,8 @@ function separateBars(canvas: HTMLCanvasElement, bars: readonly Bar[], kind: 'or
 					}
 				}
 			}
-		},
-		plugins: [
-			countLabels(
-				bars.map(({ count }) => count),
-				inks,
-				style,
-				false
-			)
-		]
-	});
+		}
+	};
 }
 
 /** Long answers on two lines, so that bars keep the room. */
@@ -170,8 +151,54 @@ function wrapped(label: string): string | string[] {
 	return at === undefined ? label : [label.slice(0, at).trim(), label.slice(at)];
 }
 
-/** Draws a figure on a canvas. The one who asks destroys it. */
-export function drawFigure(canvas: HTMLCanvasElement, { kind, bars }: Pick<Figure, 'kind' | 'bars'>): Chart<'bar'> {
-	if (kind === 'ordinal') return stackedBar(canvas, bars);
-	return separateBars(canvas, bars, kind === 'ordinal_middle' ? kind : 'other');
+/** A canvas that shows a figure and moves with it: only what has changed moves, nothing grows from zero. */
+export class Drawing {
+	readonly #canvas: HTMLCanvasElement;
+	#chart: Chart<'bar'> | null = null;
+	#drawn: Drawn = { counts: [], inks: [], stacked: false };
+	/** The kind and the answers in their order: while they stay, the chart stays. */
+	#signature = '';
+
+	constructor(canvas: HTMLCanvasElement) {
+		this.#canvas = canvas;
+	}
+
+	show(figure: Shown): void {
+		const signature = JSON.stringify([figure.kind, figure.bars.map(({ label }) => label)]);
+		const same = signature === this.#signature;
+		if (!same) this.#begin(figure);
+		this.#signature = signature;
+		this.#drawn.counts = figure.bars.map(({ count }) => count);
+		const datasets = this.#chart?.data.datasets ?? [];
+		if (this.#drawn.stacked) datasets.forEach((set, index) => (set.data = [(figure.bars[index]?.share ?? 0) * 100]));
+		else if (datasets[0]) datasets[0].data = [...this.#drawn.counts];
+		this.#chart?.update(same ? undefined : 'none');
+	}
+
+	destroy(): void {
+		this.#chart?.destroy();
+	}
+
+	#begin({ kind, bars }: Shown): void {
+		this.destroy();
+		const style = styleOf(this.#canvas);
+		const stacked = kind === 'ordinal';
+		const inks = bars.map((_, index) =>
+			stacked ? stepInk(index) : barInk(kind === 'ordinal_middle' ? kind : 'other', index)
+		);
+		this.#drawn = { counts: [], inks, stacked };
+		const { options, ...config } = stacked ? stackedBar(bars, inks, style) : separateBars(bars, inks, style);
+		this.#chart = new Chart(this.#canvas, {
+			...config,
+			options: {
+				...options,
+				indexAxis: 'y',
+				responsive: true,
+				maintainAspectRatio: false,
+				animation: style.still ? false : { duration: 400 },
+				events: []
+			},
+			plugins: [countLabels(this.#drawn, style)]
+		});
+	}
 }
