@@ -8,7 +8,7 @@ const atOnce = 20;
 
 /** So many unmodified supabase-js clients on one board, each with its own connection. Gives a function that ends them. */
 export async function gatherClients(stage: Stage, boardId: string, count: number, tally: Tally): Promise<() => void> {
-	const clients = Array.from({ length: count }, () => createAttendee(stage.config));
+	const clients = stage.seatKeys.slice(0, count).map((key) => createAttendee(stage.config, key));
 	for (let arrived = 0; arrived < count; arrived += atOnce) {
 		await Promise.all(
 			clients.slice(arrived, arrived + atOnce).map(async ({ client, enterEvent }) => {

@@ -15,6 +15,8 @@ export type Stage = {
 	code: string;
 	boards: { id: string; promptId: string }[];
 	observer: Attendee;
+	/** Keys of seats that are admitted. */
+	seatKeys: readonly string[];
 	/** Posts a numbered note; the seats take turns, because each may write once a second. */
 	post: (board: { id: string; promptId: string }, number: number) => Promise<void>;
 };
@@ -35,10 +37,10 @@ export async function setStage(dataDir: string): Promise<Stage> {
 		const { prompts } = await observer.readBoard(id);
 		boards.push({ id, promptId: prompts[0]?.id ?? '' });
 	}
-	const keys = Array.from({ length: seats }, () => randomBytes(32).toString('base64url'));
+	const seatKeys = Array.from({ length: seats }, () => randomBytes(32).toString('base64url'));
 	for (let admitted = 0; admitted < seats; admitted += atOnce) {
 		await Promise.all(
-			keys.slice(admitted, admitted + atOnce).map((key) => createAttendee(config, key).enterEvent(code))
+			seatKeys.slice(admitted, admitted + atOnce).map((key) => createAttendee(config, key).enterEvent(code))
 		);
 	}
 	let turn = 0;
@@ -48,10 +50,11 @@ export async function setStage(dataDir: string): Promise<Stage> {
 		code,
 		boards,
 		observer,
+		seatKeys,
 		async post({ id: boardId, promptId }, number) {
 			const note = { id: noteId(), boardId, promptId, parentId: null, replyKind: null, body: numbered(number) };
 			turn += 1;
-			await notes.post(observer.client, note, keys[turn % seats] ?? '');
+			await notes.post(observer.client, note, seatKeys[turn % seats] ?? '');
 		}
 	};
 }
