@@ -4,7 +4,14 @@ import { readBody } from './body.ts';
 import type { Database } from './database.ts';
 import { allowedMethods, bodyTooLarge, methodNotAllowed, tooMany } from './http.ts';
 import type { Library } from './library.ts';
-import { Throttle, accountAllowance, isLoopback, requestAllowance, signInAllowance } from './limits.ts';
+import {
+	Throttle,
+	accountAllowance,
+	accountAllowanceHere,
+	isLoopback,
+	requestAllowance,
+	signInAllowance
+} from './limits.ts';
 import type { FastLane } from './rpc.ts';
 import { type Claims, TokenError, type VerifyToken } from './tokens.ts';
 
@@ -26,7 +33,8 @@ type Parts = {
 export function createRoutes(parts: Parts): (request: IncomingMessage) => Promise<Answer> {
 	const requests = new Throttle(requestAllowance);
 	const signIns = new Throttle(signInAllowance);
-	const accounts = new Throttle(accountAllowance);
+	const accountsElsewhere = new Throttle(accountAllowance);
+	const accountsHere = new Throttle(accountAllowanceHere);
 
 	return async (request) => {
 		const method = request.method ?? 'GET';
@@ -65,6 +73,7 @@ export function createRoutes(parts: Parts): (request: IncomingMessage) => Promis
 	/** Only failures count, so that an account that signs in often is not slowed. */
 	async function signIn(request: IncomingMessage, url: URL, body: string, from: string | undefined): Promise<Answer> {
 		const account = emailIn(body);
+		const accounts = from === undefined ? accountsHere : accountsElsewhere;
 		const wait = Math.max(from === undefined ? 0 : signIns.take(from), accounts.take(account));
 		if (wait > 0) return tooManySignIns(wait);
 		const answer = await viaLibrary(request, url, body);
