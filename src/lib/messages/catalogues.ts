@@ -10,23 +10,30 @@ import type wall from './de/wall.json';
 export const languages = { de: 'Deutsch', en: 'English' } as const;
 export type Language = keyof typeof languages;
 
-/** Every text of the interface, by key; German is the model that the others are checked against. */
-export type Catalogue = typeof attendee &
-	typeof common &
-	typeof documentation &
-	typeof errors &
-	typeof organise &
-	typeof survey &
-	typeof wall;
+/** The texts of every page; German is the model that the others are checked against. */
+export type Catalogue = typeof attendee & typeof common & typeof errors & typeof survey & typeof wall;
 export type MessageKey = keyof Catalogue;
 
-const load: Record<Language, () => Promise<{ default: Catalogue }>> = {
+/** With what only members read, at the desk and in files: a phone in the hall does not load it (V6). */
+export type DeskCatalogue = Catalogue & typeof organise & typeof documentation;
+export type DeskMessageKey = keyof DeskCatalogue;
+
+const everywhere: Record<Language, () => Promise<{ default: Catalogue }>> = {
 	de: () => import('./de/index.ts'),
 	en: () => import('./en/index.ts')
 };
 
+const atTheDesk: Record<Language, () => Promise<{ default: DeskCatalogue }>> = {
+	de: () => import('./de/desk.ts'),
+	en: () => import('./en/desk.ts')
+};
+
 export async function loadCatalogue(language: Language): Promise<Catalogue> {
-	return (await load[language]()).default;
+	return (await everywhere[language]()).default;
+}
+
+export async function loadDeskCatalogue(language: Language): Promise<DeskCatalogue> {
+	return (await atTheDesk[language]()).default;
 }
 
 /** The first of the wanted languages (an Accept-Language header or navigator.languages) that exists, else German. */

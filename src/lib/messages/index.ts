@@ -1,3 +1,11 @@
-export { chooseLanguage, type Language, languages, loadCatalogue, type MessageKey } from './catalogues.ts';
-export { Messages, messagesKey, provideMessages, useMessages } from './messages.svelte.ts';
-export { translator, type Translate } from './translate.ts';
+export {
+	chooseLanguage,
+	type DeskMessageKey,
+	type Language,
+	languages,
+	loadCatalogue,
+	loadDeskCatalogue,
+	type MessageKey
+} from './catalogues.ts';
+export { Messages, messagesKey, provideMessages, useDeskMessages, useMessages } from './messages.svelte.ts';
+export { type DeskTranslate, translator, type Translate } from './translate.ts';

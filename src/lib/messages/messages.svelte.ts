@@ -1,14 +1,17 @@
 import { getContext, setContext } from 'svelte';
-import { type Catalogue, type Language, loadCatalogue } from './catalogues.ts';
+import type { DeskMessageKey, Language, MessageKey } from './catalogues.ts';
 import { type MessageValues, translator, type Translate } from './translate.ts';
-import type { MessageKey } from './catalogues.ts';
+
+type Load<Key extends string> = (language: Language) => Promise<Record<Key, string>>;
 
 /** The language of one page: made in the root layout, handed on by context, so that requests cannot leak into each other. */
-export class Messages {
+export class Messages<Key extends string = MessageKey> {
 	#language = $state.raw<Language>('de');
-	#translate = $state.raw<Translate>(String);
+	#translate = $state.raw<Translate<Key>>(String);
+	#load: Load<Key>;
 
-	constructor(language: Language, catalogue: Catalogue) {
+	constructor(language: Language, catalogue: Record<Key, string>, load: Load<Key>) {
+		this.#load = load;
 		this.#use(language, catalogue);
 	}
 
@@ -17,14 +20,14 @@ export class Messages {
 	}
 
 	/** The text for a key in the current language; reactive. An arrow, so that pages can take it apart: `const { t } = useMessages()`. */
-	t = (key: MessageKey, values?: MessageValues): string => this.#translate(key, values);
+	t = (key: Key, values?: MessageValues): string => this.#translate(key, values);
 
 	/** Changes the language in place: nothing is reloaded, so no draft and no key is lost (I4, V2). */
 	async choose(language: Language): Promise<void> {
-		this.#use(language, await loadCatalogue(language));
+		this.#use(language, await this.#load(language));
 	}
 
-	#use(language: Language, catalogue: Catalogue): void {
+	#use(language: Language, catalogue: Record<Key, string>): void {
 		this.#language = language;
 		this.#translate = translator(language, catalogue);
 	}
@@ -33,5 +36,8 @@ export class Messages {
 /** The name in the context; tests of components put one there themselves. */
 export const messagesKey = Symbol('messages');
 
-export const provideMessages = (messages: Messages): Messages => setContext(messagesKey, messages);
-export const useMessages = (): Messages => getContext<Messages>(messagesKey);
+export const provideMessages = <Key extends MessageKey | DeskMessageKey>(messages: Messages<Key>): Messages<Key> =>
+	setContext(messagesKey, messages);
+export const useMessages = (): Messages => getContext(messagesKey);
+/** For components of the desk, below the layout that provides its texts. */
+export const useDeskMessages = (): Messages<DeskMessageKey> => getContext(messagesKey);

@@ -1,6 +1,6 @@
 import { error, fail, type ActionFailure } from '@sveltejs/kit';
 import { AppError } from '$lib/data/errors';
-import type { MessageKey } from '$lib/messages';
+import type { DeskMessageKey } from '$lib/messages';
 
 /** The fields of a form, checked as far as every act needs it. */
 export class FormFields {
@@ -37,7 +37,7 @@ export class FormFields {
 export async function act<Result>(
 	request: Request,
 	work: (form: FormFields) => Promise<Result>
-): Promise<Result | ActionFailure<{ fault: MessageKey }>> {
+): Promise<Result | ActionFailure<{ fault: DeskMessageKey }>> {
 	try {
 		return await work(new FormFields(await request.formData()));
 	} catch (cause) {

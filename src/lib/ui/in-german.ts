@@ -1,6 +1,6 @@
-import { loadCatalogue, Messages, messagesKey } from '$lib/messages';
+import { loadDeskCatalogue, Messages, messagesKey } from '$lib/messages';
 
-/** The context that components need to speak, for their tests. */
-export async function inGerman(): Promise<Map<symbol, Messages>> {
-	return new Map([[messagesKey, new Messages('de', await loadCatalogue('de'))]]);
+/** The context that components need to speak, for their tests; with every text, those of the desk too. */
+export async function inGerman() {
+	return new Map([[messagesKey, new Messages('de', await loadDeskCatalogue('de'), loadDeskCatalogue)]]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import de from '$lib/messages/de/index.ts';
+import de from '$lib/messages/de/desk.ts';
 import { translator } from '$lib/messages/translate.ts';
 import { csv } from './csv.ts';
 import { parseCsv } from './opened.ts';

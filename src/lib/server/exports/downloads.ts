@@ -1,12 +1,12 @@
 import type { Documentation } from '$lib/domain/documentation';
-import type { Translate } from '$lib/messages';
+import type { DeskTranslate } from '$lib/messages';
 import { csv } from './csv.ts';
 import { pdf } from './pdf.ts';
 import type { Table } from './table.ts';
 import { evaluationTable, notesTable, textsTable } from './tables.ts';
 import { xlsx } from './xlsx.ts';
 
-type Write = (model: Documentation, t: Translate, made: Date) => Promise<Uint8Array> | Uint8Array;
+type Write = (model: Documentation, t: DeskTranslate, made: Date) => Promise<Uint8Array> | Uint8Array;
 type Kind = {
 	type: string;
 	extension: string;
@@ -14,7 +14,7 @@ type Kind = {
 	write: Write;
 };
 
-const csvOf = (part: NonNullable<Kind['part']>, table: (model: Documentation, t: Translate) => Table): Kind => ({
+const csvOf = (part: NonNullable<Kind['part']>, table: (model: Documentation, t: DeskTranslate) => Table): Kind => ({
 	type: 'text/csv; charset=utf-8',
 	extension: 'csv',
 	part,
@@ -42,7 +42,7 @@ export function isFormat(name: string): name is Format {
 }
 
 /** The documentation as a download: bytes, kind of file and a name that says what and when. */
-export async function download(model: Documentation, format: Format, t: Translate, made: Date): Promise<Response> {
+export async function download(model: Documentation, format: Format, t: DeskTranslate, made: Date): Promise<Response> {
 	const kind: Kind = kinds[format];
 	const bytes = await kind.write(model, t, made);
 	return new Response(bytes as Uint8Array<ArrayBuffer>, {
@@ -57,7 +57,7 @@ export async function download(model: Documentation, format: Format, t: Translat
 }
 
 /** "fachtag-integration-2026-11-17-beiträge.csv"; examples begin with the word (V20). */
-function fileName({ event }: Documentation, { extension, part }: Kind, t: Translate): string {
+function fileName({ event }: Documentation, { extension, part }: Kind, t: DeskTranslate): string {
 	const title = slug([...event.title].slice(0, 60).join(''));
 	const example = slug(t('doc_example'));
 	const words = [

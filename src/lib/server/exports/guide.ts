@@ -1,11 +1,11 @@
 import type { Documentation } from '$lib/domain/documentation';
-import type { MessageKey, Translate } from '$lib/messages';
+import type { DeskMessageKey, DeskTranslate } from '$lib/messages';
 import { dayInWords } from './numbers.ts';
 import { type Cell, SUPPRESSED, type Table } from './table.ts';
 import { totals } from './totals.ts';
 
 /** What the file is about, and its sums, which must equal those of the other sheets. */
-export function overviewTable(model: Documentation, t: Translate, made: Date): Table {
+export function overviewTable(model: Documentation, t: DeskTranslate, made: Date): Table {
 	const { event, language, surveys, rules } = model;
 	const sums = totals(model);
 	const rows: Cell[][] = [
@@ -41,7 +41,7 @@ export function overviewTable(model: Documentation, t: Translate, made: Date): T
 }
 
 /** What every column of the other sheets means, and the signs that stand for something (E15, E16). */
-export function codebookTable(tables: readonly Table[], t: Translate): Table {
+export function codebookTable(tables: readonly Table[], t: DeskTranslate): Table {
 	const all = t('doc_all_sheets');
 	return {
 		name: 'doc_sheet_codebook',
@@ -53,8 +53,8 @@ export function codebookTable(tables: readonly Table[], t: Translate): Table {
 			] as const
 		).map(([key, width]) => ({
 			key,
-			head: `doc_column_${key}` as MessageKey,
-			means: `doc_means_${key}` as MessageKey,
+			head: `doc_column_${key}` as DeskMessageKey,
+			means: `doc_means_${key}` as DeskMessageKey,
 			width
 		})),
 		rows: [

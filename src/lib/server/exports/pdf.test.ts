@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import de from '$lib/messages/de/index.ts';
-import en from '$lib/messages/en/index.ts';
+import de from '$lib/messages/de/desk.ts';
+import en from '$lib/messages/en/desk.ts';
 import { translator } from '$lib/messages/translate.ts';
 import { poppler, structureOf, type Tagged } from './opened.ts';
 import { pdf } from './pdf.ts';

@@ -1,5 +1,5 @@
 import type { Documentation } from '$lib/domain/documentation';
-import type { Translate } from '$lib/messages';
+import type { DeskTranslate } from '$lib/messages';
 import { board } from './pdf/board.ts';
 import { Book } from './pdf/book.ts';
 import { contents } from './pdf/contents.ts';
@@ -14,7 +14,7 @@ import type { Chapter, Writing } from './pdf/writing.ts';
  * The documentation as a tagged PDF (M20, A9): title page, contents, programme, boards, surveys, how it was made.
  * @param made the moment of the download; only its day is printed
  */
-export async function pdf(model: Documentation, t: Translate, made: Date): Promise<Uint8Array> {
+export async function pdf(model: Documentation, t: DeskTranslate, made: Date): Promise<Uint8Array> {
 	const { event, language } = model;
 	const book = new Book({
 		title: t('doc_file_title', { title: event.title }),

@@ -1,19 +1,19 @@
 import type { DocNote, Documentation } from '$lib/domain/documentation';
 import type { Figure } from '$lib/domain/figures';
-import type { MessageKey, Translate } from '$lib/messages';
+import type { DeskMessageKey, DeskTranslate } from '$lib/messages';
 import { type Cell, type Column, SUPPRESSED, type Table } from './table.ts';
 
 const column = <Key extends string>(key: Key, width: number) => ({
 	key,
-	head: `doc_column_${key}` as MessageKey,
-	means: `doc_means_${key}` as MessageKey,
+	head: `doc_column_${key}` as DeskMessageKey,
+	means: `doc_means_${key}` as DeskMessageKey,
 	width
 });
 
 const columns = (...all: Column[]): readonly Column[] => all;
 
 /** The programme, a row for each item. */
-export function programmeTable({ sessions }: Documentation, t: Translate): Table {
+export function programmeTable({ sessions }: Documentation, t: DeskTranslate): Table {
 	return {
 		name: 'doc_sheet_programme',
 		columns: columns(
@@ -34,7 +34,7 @@ export function programmeTable({ sessions }: Documentation, t: Translate): Table
 }
 
 /** Every note and every reply that the documentation holds, a row each (M6, M20). */
-export function notesTable({ boards }: Documentation, t: Translate): Table {
+export function notesTable({ boards }: Documentation, t: DeskTranslate): Table {
 	const marks = ({ marks }: DocNote): Cell[] =>
 		(['agree', 'important', 'question', 'differ'] as const).map((kind) => marks?.[kind] ?? SUPPRESSED);
 	return {
@@ -79,7 +79,7 @@ export function notesTable({ boards }: Documentation, t: Translate): Table {
 }
 
 /** A row for each answer that could be chosen; one row where nothing may be shown, and one for a free text. */
-export function evaluationTable(model: Documentation, t: Translate): Table {
+export function evaluationTable(model: Documentation, t: DeskTranslate): Table {
 	return {
 		name: 'doc_sheet_evaluation',
 		columns: columns(

@@ -1,6 +1,6 @@
 import readExcelFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
-import de from '$lib/messages/de/index.ts';
+import de from '$lib/messages/de/desk.ts';
 import { translator } from '$lib/messages/translate.ts';
 import { partsOf } from './opened.ts';
 import { awkward, richDocumentation } from './rich-documentation.ts';

@@ -1,12 +1,12 @@
 import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node';
 import type { Documentation } from '$lib/domain/documentation';
-import type { Translate } from '$lib/messages';
+import type { DeskTranslate } from '$lib/messages';
 import { codebookTable, overviewTable } from './guide.ts';
 import { type Cell, neutral, type Table } from './table.ts';
 import { evaluationTable, measuresTable, notesTable, programmeTable, textsTable } from './tables.ts';
 
 /** The documentation as a workbook of typed cells, a sheet for each table; no formulas, whatever people wrote (E15, SEC10). */
-export async function xlsx(model: Documentation, t: Translate, made: Date): Promise<Uint8Array> {
+export async function xlsx(model: Documentation, t: DeskTranslate, made: Date): Promise<Uint8Array> {
 	const tables = [
 		overviewTable(model, t, made),
 		programmeTable(model, t),
@@ -19,7 +19,7 @@ export async function xlsx(model: Documentation, t: Translate, made: Date): Prom
 	return writeExcelFile(sheets, { fontSize: 11 }).toBuffer();
 }
 
-function sheetOf({ name, columns, rows }: Table, t: Translate): Sheet<never> {
+function sheetOf({ name, columns, rows }: Table, t: DeskTranslate): Sheet<never> {
 	return {
 		sheet: t(name),
 		columns: columns.map(({ width }) => ({ width })),

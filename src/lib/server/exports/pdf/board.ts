@@ -1,5 +1,5 @@
 import type { DocNote, Documentation } from '$lib/domain/documentation';
-import type { Translate } from '$lib/messages';
+import type { DeskTranslate } from '$lib/messages';
 import type { Book } from './book.ts';
 import { languageOf } from './language-of.ts';
 import { column, ink, page, styles } from './look.ts';
@@ -23,7 +23,13 @@ export async function board(
 	for (const [index, { text, notes }] of prompts.entries()) await prompt(book, t, index, text, notes);
 }
 
-async function prompt(book: Book, t: Translate, index: number, text: string, notes: readonly DocNote[]): Promise<void> {
+async function prompt(
+	book: Book,
+	t: DeskTranslate,
+	index: number,
+	text: string,
+	notes: readonly DocNote[]
+): Promise<void> {
 	const pen = ink.pens[index % ink.pens.length] as string;
 	book.heading(text, { colour: pen, indent: 14 });
 	const lines = book.type.lines(text, styles.h3, column - 14).length;
@@ -43,7 +49,7 @@ async function prompt(book: Book, t: Translate, index: number, text: string, not
 }
 
 /** A note or a reply with its number, its marks and what answers it. */
-function entry(book: Book, t: Translate, note: DocNote, reply: Reply['replyKind'] | null): void {
+function entry(book: Book, t: DeskTranslate, note: DocNote, reply: Reply['replyKind'] | null): void {
 	const indent = reply ? indents.reply : indents.note;
 	const place = { indent, width: column - indent };
 	const label = reply ? `${note.number} ${t(`doc_reply_${reply}`)}` : note.number;
@@ -84,7 +90,7 @@ function entry(book: Book, t: Translate, note: DocNote, reply: Reply['replyKind'
 }
 
 /** Where a note comes from, if not from a device, and its marks: "vom Papier · ✓ 5 Zustimmung". */
-function aboutNote(t: Translate, { origin, marks }: DocNote): string {
+function aboutNote(t: DeskTranslate, { origin, marks }: DocNote): string {
 	const signs = { agree: '✓', important: '!', question: '?', differ: '↯' } as const;
 	const set = (Object.keys(signs) as (keyof typeof signs)[])
 		.filter((kind) => (marks?.[kind] ?? 0) > 0)
@@ -92,11 +98,14 @@ function aboutNote(t: Translate, { origin, marks }: DocNote): string {
 	return [...(origin === 'seat' ? [] : [t(`doc_origin_${origin}`)]), ...set].join(' · ');
 }
 
-function noteCounts(t: Translate, notes: number, replies: number): string {
+function noteCounts(t: DeskTranslate, notes: number, replies: number): string {
 	return [t('doc_note_count', { notes }), t('doc_reply_count', { replies })].join(', ');
 }
 
-function leftOut(t: Translate, { hiddenCount, withdrawnCount }: Pick<Board, 'hiddenCount' | 'withdrawnCount'>): string {
+function leftOut(
+	t: DeskTranslate,
+	{ hiddenCount, withdrawnCount }: Pick<Board, 'hiddenCount' | 'withdrawnCount'>
+): string {
 	return [
 		hiddenCount > 0 ? t('doc_hidden_count', { notes: hiddenCount }) : '',
 		withdrawnCount > 0 ? t('doc_withdrawn_count', { notes: withdrawnCount }) : ''
