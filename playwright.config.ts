@@ -13,7 +13,7 @@ export default defineConfig({
 	forbidOnly: true,
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
-	reporter: [['dot'], ['json', { outputFile: playwrightReport }]],
+	reporter: [['list'], ['json', { outputFile: playwrightReport }]],
 	use: {
 		locale: 'de-DE',
 		timezoneId: 'Europe/Berlin',

@@ -18,7 +18,7 @@ export const steps: Step[] = [
 	{ name: 'check', command: ['npm', 'run', '--silent', 'check'], count: asOne },
 	{
 		name: 'unit, backend, components',
-		command: ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`],
+		command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
 		count: (succeeded) => fromReport(vitestReport, countVitest, succeeded)
 	},
 	{ name: 'build', command: ['npm', 'run', '--silent', 'build'], count: asOne },
@@ -38,7 +38,7 @@ function succeeds([command = '', ...args]: string[], environment: Record<string,
 	return new Promise((resolve) => {
 		const child = spawn(command, args, {
 			stdio: ['ignore', 'inherit', 'inherit'],
-			env: { ...process.env, ...environment },
+			env: { ...process.env, ...(!process.stdout.isTTY && { NO_COLOR: '1' }), ...environment },
 			timeout: longestMs
 		});
 		child.on('error', () => resolve(false));
