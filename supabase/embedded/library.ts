@@ -7,6 +7,7 @@ import { type Database, type DatabaseError, isDatabaseError } from './database.t
 import { createDialect } from './dialect.ts';
 import { type Answer, failure, json } from './answer.ts';
 import type { Keys } from './keys.ts';
+import { minimumPasswordLength } from './settings.ts';
 
 process.emitWarning = emitWarning;
 
@@ -67,7 +68,7 @@ export function createLibrary(database: Database, keys: Keys): Library {
 			enabled: true,
 			publishable_key: keys.publishableKey,
 			jwt_secret: keys.jwtSecret,
-			minimum_password_length: 8,
+			minimum_password_length: minimumPasswordLength,
 			enable_anonymous_sign_ins: false
 		},
 		storage: { enabled: false },

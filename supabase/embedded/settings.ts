@@ -16,12 +16,21 @@ export type Settings = {
 	examples: boolean;
 };
 
+/** SEC1. */
+export const minimumPasswordLength = 12;
+
 export function readSettings(env: NodeJS.ProcessEnv, args: string[]): Settings {
 	const unknown = args.find((argument) => argument !== '--no-demo');
 	if (unknown) throw new StartError(`"${unknown}" is not known.`, 'The only argument is --no-demo.');
 	const port = Number(env.PORT ?? 3000);
 	if (!Number.isInteger(port) || port < 0 || port > 65535) {
 		throw new StartError(`PORT=${env.PORT} is not a port.`, 'Set it to a number from 1 to 65535.');
+	}
+	if (env.OWNER_PASSWORD && env.OWNER_PASSWORD.length < minimumPasswordLength) {
+		throw new StartError(
+			`OWNER_PASSWORD has fewer than ${minimumPasswordLength} characters.`,
+			'Set a longer one, or leave it out: then one is made.'
+		);
 	}
 	return {
 		port,

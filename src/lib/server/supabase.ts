@@ -28,7 +28,11 @@ export function memberClient({ cookies, setHeaders, url }: RequestEvent): Supaba
 		cookies: {
 			getAll: () => cookies.getAll(),
 			setAll(written, headers) {
-				for (const { name, value, options } of written) cookies.set(name, value, { ...options, path: '/organise' });
+				for (const { name, value, options } of written) {
+					// What is set ends with the browser: the computer at a venue is often a shared one.
+					const maxAge = value === '' ? 0 : undefined;
+					cookies.set(name, value, { ...options, maxAge, path: '/organise' });
+				}
 				setHeaders(headers);
 			}
 		},

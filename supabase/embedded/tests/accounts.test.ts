@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { seatKey, serve, type Served } from './serve.ts';
 
-const account = { email: 'owner@example.org', password: 'long enough' };
+const account = { email: 'owner@example.org', password: 'long enough for all' };
 const printed: string[] = [];
 let served: Served;
 

@@ -186,7 +186,9 @@ describe.each(databases)('the API on %s', (database) => {
 	});
 
 	test('one who was not asked for gets no account', async () => {
-		const { error } = await served.client().auth.signUp({ email: 'stranger@example.org', password: 'long enough' });
+		const { error } = await served
+			.client()
+			.auth.signUp({ email: 'stranger@example.org', password: 'long enough for all' });
 		expect(error).toMatchObject({ status: 422, code: 'signup_disabled' });
 		const [row] = await served.backend.database.query<{ accounts: number }>(
 			'select count(*) as accounts from auth.users'
@@ -195,7 +197,7 @@ describe.each(databases)('the API on %s', (database) => {
 	});
 
 	test('an invited owner signs up, signs in and sees the own organisation', async () => {
-		const account = { email: 'owner@example.org', password: 'long enough' };
+		const account = { email: 'owner@example.org', password: 'long enough for all' };
 		await served.backend.database.query('select private.invite_owner($1, $2)', [account.email, 'Haus der Begegnung']);
 		const client = served.client();
 		expect((await client.auth.signUp(account)).error).toBeNull();

@@ -37,13 +37,13 @@ test('after the first request of each kind the privileges are those of the migra
 	await client.from('notes').delete().eq('body', 'y');
 	await client.rpc('enter_event', { p_code: 'FACHT6', p_seat_key: seatKey() });
 	await client.rpc('alive', {}, { get: true });
-	await client.auth.signUp({ email: 'owner@example.org', password: 'long enough' });
+	await client.auth.signUp({ email: 'owner@example.org', password: 'long enough for all' });
 	await client.from('events').select('*');
 	await client.from('events').update({ title: 'x' }).eq('code', 'none');
 	await client.auth.getUser();
 	await client.auth.refreshSession();
 	await client.auth.signOut();
-	await client.auth.signInWithPassword({ email: 'owner@example.org', password: 'long enough' });
+	await client.auth.signInWithPassword({ email: 'owner@example.org', password: 'long enough for all' });
 	expect(await privileges()).toEqual(before);
 });
 

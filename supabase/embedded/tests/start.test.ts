@@ -49,6 +49,13 @@ test('settings that make no sense are told in one line', async () => {
 	await expectOneLine(start({ DATABASE_URL: 'not an address' }), /^DATABASE_URL is not the address/);
 });
 
+test('SEC1: a password of fewer than twelve characters is told in one line, and not repeated', async () => {
+	const { lines, code } = await start({ OWNER_PASSWORD: 'elf-zeichen' });
+	expect(lines).toEqual([expect.stringMatching(/^OWNER_PASSWORD has fewer than 12 characters/)]);
+	expect(lines.join()).not.toContain('elf-zeichen');
+	expect(code).toBe(1);
+});
+
 test('a server that cannot be reached is told in one line, without its password', async () => {
 	const { lines, code } = await start({ DATABASE_URL: 'postgres://me:hidden@127.0.0.1:1/db' });
 	expect(lines).toEqual([expect.stringMatching(/^The PostgreSQL server .* cannot be reached \(ECONNREFUSED\)/)]);
