@@ -13,8 +13,9 @@ const texts = [
 	`Wer kennt die ${compound} wirklich?`,
 	'Wir brauchen eine Liste, wer wofür zuständig ist, und zwar für den ganzen Kreis und nicht nur für die Stadt.',
 	'نحتاج إلى وقت أطول في الاستشارة الأولى، خمس عشرة دقيقة لا تكفي.',
-	'Ein Beitrag, der so lang ist wie erlaubt: '.padEnd(279, 'ein Gedanke und noch einer ').trim()
+	'Erst fragen, dann erklären.'
 ];
+const longest = 'Ein Beitrag, der so lang ist wie erlaubt: '.padEnd(279, 'ein Gedanke und noch einer ').trim();
 
 async function write(fachtag: Fachtag, bodies: string[]): Promise<void> {
 	const boardId = fachtag.board(0).id;
@@ -38,6 +39,16 @@ const sizesInVh = (texts: Locator): Promise<number[]> =>
 			.map((element) => (parseFloat(getComputedStyle(element).fontSize) / innerHeight) * 100)
 	);
 
+/** How many reach beyond the wall or into its footer, or have a word that is wider than they are. */
+const cutOff = (notes: Locator): Promise<number> =>
+	notes.evaluateAll((articles) => {
+		const foot = document.querySelector('footer')?.getBoundingClientRect().top ?? innerHeight;
+		return articles.filter((article) => {
+			const { left, right, bottom } = article.getBoundingClientRect();
+			return article.scrollWidth > article.clientWidth || left < 0 || right > innerWidth || bottom > foot;
+		}).length;
+	});
+
 for (const viewport of screens) {
 	test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
 		test.use({ viewport });
@@ -58,17 +69,20 @@ for (const viewport of screens) {
 			expect(Math.min(...(await sizesInVh(page.locator('h1, h2'))))).toBeGreaterThanOrEqual(4.99);
 			expect(Math.min(...(await sizesInVh(page.locator('footer p'))))).toBeGreaterThanOrEqual(3.99);
 
-			const cut = await notes.evaluateAll((articles) => {
-				const foot = document.querySelector('footer')?.getBoundingClientRect().top ?? innerHeight;
-				return articles.filter((article) => {
-					const { left, right, bottom } = article.getBoundingClientRect();
-					return article.scrollWidth > article.clientWidth || left < 0 || right > innerWidth || bottom > foot;
-				}).length;
-			});
-			expect(cut).toBe(0);
+			expect(await cutOff(notes)).toBe(0);
 			expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
 			await expect(page.getByRole('img', { name: /QR-Code/ })).toBeVisible();
 			await expect(page.getByText(fachtag.code, { exact: true })).toBeVisible();
+		});
+
+		test('V9: a note as long as allowed is shown whole', async ({ page, fachtag }) => {
+			await fachtag.setPhase(0, 'writing');
+			await write(fachtag, [longest, longest, longest]);
+			await page.goto(await wallAddress(fachtag));
+			const notes = page.locator('main article:visible');
+			await expect(notes.first()).toBeVisible();
+			await page.evaluate(() => document.fonts.ready);
+			expect(await cutOff(notes)).toBe(0);
 		});
 	});
 }
