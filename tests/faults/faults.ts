@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import type { Note } from '../../src/lib/domain/board-snapshot.ts';
+import type { Note, Snapshot } from '../../src/lib/domain/board-snapshot.ts';
 import { type Config, createAttendee, readConfig } from '../harness/attendee.ts';
 import { signIn } from '../harness/organiser.ts';
 import { pause } from '../harness/pause.ts';
@@ -20,6 +20,7 @@ const kills = Number(values.kills);
 const clients = Number(values.clients);
 const firstStartKills = Math.ceil(kills / 3);
 const settlingMs = 60_000;
+const code = 'FACHT6';
 
 /** A start on an empty folder, ended after `ms` whatever it is doing. */
 async function killDuringFirstStart(dataDir: string, port: number, ms: number): Promise<void> {
@@ -34,7 +35,7 @@ async function killDuringFirstStart(dataDir: string, port: number, ms: number): 
 }
 
 async function openBoard(config: Config): Promise<string> {
-	const { boards } = await createAttendee(config).enterEvent('FACHT6');
+	const { boards } = await createAttendee(config).enterEvent(code);
 	const board = boards[0];
 	if (!board) throw new Error('The example event has no board.');
 	await (await signIn(config)).setPhase(board.id, 'exchange');
@@ -57,6 +58,30 @@ const asText = (notes: Note[]): string =>
 		.sort()
 		.join('\n');
 
+/** Prints the figures and gives what is wrong with them. */
+function judge(writers: Writer[], snapshot: Snapshot): string[] {
+	const held = snapshot.notes.filter((entry): entry is Note => !('gone' in entry));
+	const heldIds = new Set(held.map(({ id }) => id));
+	const written = held.map(({ body }) => body).filter((body) => /^Gerät \d+ schreibt/.test(body));
+	const acknowledged = writers.flatMap((writer) => [...writer.acknowledged]);
+	const lost = acknowledged.filter((id) => !heldIds.has(id)).length;
+	const doubled = written.length - new Set(written).size;
+	const truth = asText(held);
+	const different = writers.filter(({ screen }) => asText([...screen.notes()]) !== truth).length;
+	const setBacks = writers.reduce((sum, writer) => sum + writer.setBacks(), 0);
+	console.log(
+		`${kills + firstStartKills} kills, ${clients} clients: acknowledged ${acknowledged.length}, lost ${lost}, ` +
+			`doubled ${doubled}, screens that differ ${different}, times a device knew more than the server ${setBacks}`
+	);
+	return [
+		...(acknowledged.length === 0 ? ['nothing was acknowledged'] : []),
+		...(lost > 0 ? ['acknowledged notes are lost'] : []),
+		...(doubled > 0 ? ['notes are doubled'] : []),
+		...(different > 0 ? ['screens differ from the server'] : []),
+		...(setBacks > 0 ? ['the server told what it then forgot'] : [])
+	];
+}
+
 async function run(folder: string): Promise<string[]> {
 	const port = await freePort();
 	for (let kill = 0; kill < firstStartKills; kill += 1) {
@@ -71,7 +96,7 @@ async function run(folder: string): Promise<string[]> {
 		const writers = await Promise.all(
 			Array.from({ length: clients }, async (_, index) => {
 				const attendee = createAttendee(config);
-				await attendee.enterEvent('FACHT6');
+				await attendee.enterEvent(code);
 				return startWriter(`Gerät ${index + 1}`, attendee, boardId);
 			})
 		);
@@ -88,29 +113,11 @@ async function run(folder: string): Promise<string[]> {
 		await Promise.all(writers.map((writer) => writer.finish()));
 
 		const observer = createAttendee(config);
+		await observer.enterEvent(code);
 		await settle(writers, async () => (await observer.readBoard(boardId)).revision);
-		const snapshot = await observer.readBoard(boardId);
-		const held = snapshot.notes.filter((entry): entry is Note => !('gone' in entry));
-		const heldIds = new Set(held.map(({ id }) => id));
-		const mine = held.filter(({ body }) => /^Gerät \d+ schreibt/.test(body));
-		const acknowledged = writers.flatMap((writer) => [...writer.acknowledged]);
-		const lost = acknowledged.filter((id) => !heldIds.has(id)).length;
-		const doubled = mine.length - new Set(mine.map(({ body }) => body)).size;
-		const truth = asText(held);
-		const different = writers.filter(({ screen }) => asText([...screen.notes()]) !== truth).length;
-		const setBacks = writers.reduce((sum, writer) => sum + writer.setBacks(), 0);
-		console.log(
-			`${kills + firstStartKills} kills, ${clients} clients: acknowledged ${acknowledged.length}, lost ${lost}, ` +
-				`doubled ${doubled}, screens that differ ${different}, times a device knew more than the server ${setBacks}`
-		);
+		const failures = judge(writers, await observer.readBoard(boardId));
 		for (const { screen } of writers) screen.close();
-		return [
-			...(acknowledged.length === 0 ? ['nothing was acknowledged'] : []),
-			...(lost > 0 ? ['acknowledged notes are lost'] : []),
-			...(doubled > 0 ? ['notes are doubled'] : []),
-			...(different > 0 ? ['screens differ from the server'] : []),
-			...(setBacks > 0 ? ['the server told what it then forgot'] : [])
-		];
+		return failures;
 	} finally {
 		await server.stop();
 	}
