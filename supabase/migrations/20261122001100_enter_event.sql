@@ -1,7 +1,7 @@
 -- Admits the seat and gives everything its device needs to begin (architecture 5). Surveys say for which sessions this
 -- seat has already handed in (null: for the event as a whole).
 create function private.enter_event(p_code text, p_seat_key text) returns jsonb
-	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off
+	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
 	v_key bytea := private.seat_key(p_seat_key);

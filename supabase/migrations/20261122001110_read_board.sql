@@ -1,7 +1,7 @@
 -- A board as the seat may see it. On a closed event there are no seats any more: whoever has the board's id, which only
 -- those who were there know, may go on reading; nothing is "mine" then.
 create function private.read_board(p_board_id uuid, p_seat_key text, p_since bigint) returns jsonb
-	language plpgsql stable security definer set search_path = '' set enable_seqscan = off
+	language plpgsql stable security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
 	v_key bytea := private.seat_key(p_seat_key);

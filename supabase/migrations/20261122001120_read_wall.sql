@@ -1,6 +1,6 @@
 -- The board of a wall link, for a projector: nothing is anybody's own.
 create function private.read_wall(p_token text, p_since bigint) returns jsonb
-	language plpgsql stable security definer set search_path = '' set enable_seqscan = off
+	language plpgsql stable security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
 	v_board public.boards;

@@ -4,7 +4,7 @@
 create function private.post_note(
 	p_id uuid, p_board_id uuid, p_prompt_id uuid, p_parent_id uuid, p_reply_kind text, p_body text, p_seat_key text)
 	returns jsonb
-	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off
+	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
 	v_key bytea := private.seat_key(p_seat_key);

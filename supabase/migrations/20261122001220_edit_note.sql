@@ -1,6 +1,6 @@
 -- Changes the text of one's own note (L8). The same text again changes nothing.
 create function private.edit_note(p_note_id uuid, p_body text, p_seat_key text) returns jsonb
-	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off
+	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
 	v_key bytea := private.seat_key(p_seat_key);

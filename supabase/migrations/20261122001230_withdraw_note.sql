@@ -1,6 +1,6 @@
 -- Takes one's own note back (L8). The text is deleted, not hidden; a tombstone stays so that devices can forget it too.
 create function private.withdraw_note(p_note_id uuid, p_seat_key text) returns jsonb
-	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off
+	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
 	v_key bytea := private.seat_key(p_seat_key);

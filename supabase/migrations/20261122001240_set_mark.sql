@@ -1,7 +1,7 @@
 -- Sets or takes away one of the four marks (M5): each at most once per seat and note, never on one's own. While counts
 -- are hidden nothing is told and no revision is taken: nobody can see that somebody marked (M8).
 create function private.set_mark(p_note_id uuid, p_kind text, p_on boolean, p_seat_key text) returns jsonb
-	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off
+	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
 	v_key bytea := private.seat_key(p_seat_key);

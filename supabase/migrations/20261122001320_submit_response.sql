@@ -40,7 +40,7 @@ revoke all on function private.tag_on_survey(public.surveys, uuid, bytea) from p
 -- Takes a filled-in sheet: p_answers is {question key: value}. Idempotent by p_id; one sheet per seat, survey, session.
 create function private.submit_response(
 	p_id uuid, p_survey_id uuid, p_session_id uuid, p_answers jsonb, p_seat_key text) returns jsonb
-	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off
+	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
 	v_key bytea := private.seat_key(p_seat_key);

@@ -1,7 +1,7 @@
 -- Takes a sheet back as long as none of its answers has gone into a figure; after that nobody could tell which it was
 -- without making figures move by one person (E11). A sheet that is gone, or another's, is not known.
 create function private.withdraw_response(p_id uuid, p_seat_key text) returns jsonb
-	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off
+	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
 	v_key bytea := private.seat_key(p_seat_key);
