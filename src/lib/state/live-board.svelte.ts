@@ -39,8 +39,7 @@ export class LiveBoard {
 			},
 			{
 				changed: (state) => this.#changed(state),
-				restored: () =>
-					void room.outbox.offerAgain((parcel) => parcel.kind === 'note' && parcel.note.boardId === boardId),
+				restored: () => void this.#offer(() => true),
 				linkChanged: (link) => (this.#link = link),
 				failed: (error) => (this.#fault = error instanceof AppError ? error : null)
 			}
@@ -196,12 +195,21 @@ export class LiveBoard {
 		}
 	}
 
+	async #offer(isLacking: (noteId: string) => boolean): Promise<void> {
+		await this.#room.outbox.restored;
+		await this.#room.outbox.offerAgain(
+			(parcel) => parcel.kind === 'note' && parcel.note.boardId === this.id && isLacking(parcel.note.id)
+		);
+	}
+
 	#changed(state: BoardState): void {
 		const before = this.#state;
 		if (before && before.board.phase !== state.board.phase)
 			this.#grace = graceAfter(before.board.phase, this.#room.clock.now);
 		this.#state = state;
 		this.#fault = null;
+		// A server restored while this page was not open is known by what it lacks (architecture 2).
+		if (!before) void this.#offer((noteId) => !state.notes.has(noteId));
 		// What is there at the beginning is shown; so is everything once nothing can be written any more.
 		if (!before || !may(state.board.phase, 'edit')) this.showHeld();
 	}

@@ -14,6 +14,8 @@ export type Send = (parcel: Parcel) => Promise<void>;
  * until the server confirms or refuses it, and offered again when the server lost it. One is on its way at a time.
  */
 export class Outbox {
+	/** Resolves when what an earlier page left has been taken up. */
+	readonly restored: Promise<void>;
 	#queue = $state.raw<Queue>([]);
 	readonly #store: ParcelStore;
 	readonly #send: Send;
@@ -22,12 +24,14 @@ export class Outbox {
 	#sending = false;
 	#stopped = false;
 	#callOff = () => {};
+	#tellRestored = () => {};
 
 	constructor(store: ParcelStore, send: Send, timers: Timers = browserTimers, now: () => number = Date.now) {
 		this.#store = store;
 		this.#send = send;
 		this.#timers = timers;
 		this.#now = now;
+		this.restored = new Promise((resolve) => (this.#tellRestored = resolve));
 	}
 
 	get parcels(): Queue {
@@ -37,6 +41,7 @@ export class Outbox {
 	/** Takes up what an earlier page left, and begins to send. */
 	async start(): Promise<void> {
 		this.#queue = queues.restore(this.#queue, await this.#store.load());
+		this.#tellRestored();
 		await this.#pump();
 	}
 
