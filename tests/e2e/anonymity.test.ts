@@ -7,9 +7,10 @@ import { createAttendee, readConfig } from '../harness/attendee.ts';
 import { noteId } from '../harness/note-id.ts';
 import { signIn } from '../harness/organiser.ts';
 import { startServer } from '../harness/server.ts';
+import { createFaults } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 import { copyDataFolder } from './prepare.ts';
-import { chooseLanguage, composer, openBoard, postNote, slip } from './verbs.ts';
+import { begin, chooseLanguage, composer, openBoard, postNote, slip } from './verbs.ts';
 
 const devices = [
 	{ address: '203.0.113.71', agent: 'Kennzeichen-Alpha/71.3', referrer: 'https://alpha.example/intranet' },
@@ -150,4 +151,22 @@ test('L11: the browser keeps what the privacy page lists and nothing else', asyn
 	}
 	expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 	expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+});
+
+test('L12: what is watched for in every test, a request or a socket to another origin, does not go unnoticed', async ({
+	browser,
+	installation,
+	fachtag
+}) => {
+	const { url } = installation.server;
+	const watch = createFaults('http://another.example');
+	const context = await browser.newContext({ baseURL: url, locale: 'de-DE' });
+	watch.watch(context);
+	await begin(await context.newPage(), fachtag.code);
+	for (const asked of [`${url}/e/`, `${url.replace('http', 'ws')}/realtime/`]) {
+		await expect
+			.poll(() => watch.found())
+			.toContainEqual(expect.stringContaining(`request to another origin: ${asked}`));
+	}
+	await context.close();
 });
