@@ -24,14 +24,13 @@ export function ensureBuilt(project: string): string {
 	return handler;
 }
 
-/** The time of the last change among the sources, leaving out what the build itself writes there. */
+/** The time of the last change among the sources. */
 function newest(project: string): number {
 	const visit = (path: string): number => {
 		if (!existsSync(path)) return 0;
 		const stat = statSync(path);
 		if (!stat.isDirectory()) return stat.mtimeMs;
-		const within = readdirSync(path).filter((name) => name !== 'compiled' && name !== 'cache');
-		return Math.max(0, ...within.map((name) => visit(join(path, name))));
+		return Math.max(0, ...readdirSync(path).map((name) => visit(join(path, name))));
 	};
 	return Math.max(...sources.map((source) => visit(join(project, source))));
 }

@@ -1,4 +1,3 @@
-import { PGlite } from '@electric-sql/pglite';
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Database } from './database.ts';
@@ -8,6 +7,7 @@ import { openPglite } from './pglite.ts';
 import { openPostgres } from './postgres.ts';
 import { StartError } from './start-error.ts';
 import { syncTree } from './sync-tree.ts';
+import { copyEmptyDatabase } from './template.ts';
 import { startUpkeep } from './upkeep.ts';
 
 const upkeepEveryMs = 20_000;
@@ -84,8 +84,7 @@ async function openFiles(folder: string): Promise<Database> {
 async function makeDatabase(files: string): Promise<void> {
 	const unfinished = `${files}.new`;
 	rmSync(unfinished, { recursive: true, force: true });
-	const engine = await PGlite.create(unfinished);
-	await engine.close();
+	await copyEmptyDatabase(unfinished);
 	syncTree(unfinished);
 	renameSync(unfinished, files);
 	syncTree(join(files, '..'), { deep: false });
