@@ -91,7 +91,7 @@ export function failed(queue: Queue, id: string, now: number, wait: number | nul
 	});
 }
 
-/** The device is online again: nothing waits any longer than the server asked for. */
+/** The device is online again: everything is tried at once. A server that wants to be left alone for longer says so again. */
 export const wake = (queue: Queue): Queue =>
 	queue.map((parcel) => (parcel.state === 'waiting' ? { ...parcel, notBefore: 0 } : parcel));
 
