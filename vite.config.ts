@@ -6,10 +6,20 @@ import { embeddedSupabase } from './supabase/embedded/vite.ts';
 
 const underTest = Boolean(process.env.VITEST);
 
+/** What every page of the hall needs comes in one file: on a slow network each request costs a round trip (V6). */
+const inTheHall = (id: string): boolean =>
+	/\/src\/lib\/(ui|realtime|messages\/\w+)[/.]|\/src\/lib\/state\/(?!member|live-results|live-wall)|\/src\/lib\/data\/(client|errors|events|boards|notes|responses)\.|\/node_modules\/svelte\//.test(
+		id
+	);
+
 export default defineConfig({
 	plugins: [checkedMessages(), sveltekit(), ...(underTest ? [] : [embeddedSupabase()])],
 	// Nothing is inlined as data: the content policy lets fonts come from files of this origin only (SEC7).
-	build: { target: ['es2022', 'safari16'], assetsInlineLimit: 0 },
+	build: {
+		target: ['es2022', 'safari16'],
+		assetsInlineLimit: 0,
+		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'hall', test: inTheHall }] } } }
+	},
 	test: {
 		projects: [
 			{

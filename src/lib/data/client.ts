@@ -1,5 +1,5 @@
 import { PostgrestClient } from '@supabase/postgrest-js';
-import { RealtimeClient } from '@supabase/supabase-js';
+import { RealtimeClient } from '@supabase/realtime-js';
 import { AppError, type DatabaseError, toAppError } from './errors.ts';
 
 /** Where this installation's Supabase is; comes with every page (`page.data.backend`). */
