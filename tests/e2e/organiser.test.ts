@@ -33,6 +33,7 @@ test('SEC1: a wrong password is refused without saying what was wrong; the right
 	await signInAsOrganiser(page);
 	await expect(page.getByText('FACHT6')).toBeVisible();
 	await page.getByRole('button', { name: 'Abmelden' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeVisible();
 	await page.goto('/organise');
 	await expect(page.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeVisible();
 });
