@@ -7,7 +7,8 @@ import {
 	LinearScale,
 	type Plugin
 } from 'chart.js';
-import type { Bar, Figure } from '$lib/domain/figures';
+import type { Bar } from '$lib/domain/bars';
+import type { Figure } from '$lib/domain/figures';
 import { barInk, type Ink, stepInk } from './look.ts';
 
 // Only what is drawn: the rest of Chart.js stays out of the page.

@@ -1,12 +1,10 @@
 /** One model of a question's results for screen, wall and files (2.4, E14), so that they all say the same. */
+import { type Bar, barsOf } from './bars.ts';
 import { COUNTS_FIRST_BELOW, MIN_GROUP, uniformCategory } from './privacy.ts';
 import { sentenceFor, type Sentence } from './sentences.ts';
 import { agreement, interpolatedMedian, ordinalMedian, topTwo, type Interval } from './statistics.ts';
 import type { QuestionResult } from './survey-results.ts';
 import { textIn, type QuestionKind } from './survey.ts';
-
-/** `share`: 0..1 of the figure's base. */
-export type Bar = { key: string; label: string; count: number; share: number };
 
 /**
  * `bars` in the order they are drawn: scales in theirs, choices from the most chosen. No bars: `suppressed` (E7), a free
@@ -79,13 +77,6 @@ export function wholePercent(share: number): number {
 
 const isScale = (kind: QuestionKind) => kind === 'ordinal' || kind === 'ordinal_middle';
 const isRanked = (kind: QuestionKind) => kind === 'choice' || kind === 'choices';
-
-function barsOf({ options, counts }: QuestionResult, n: number, language: string): Bar[] {
-	return options.map((option) => {
-		const count = counts?.[option.key] ?? 0;
-		return { key: option.key, label: textIn(option.texts, language), count, share: count / n };
-	});
-}
 
 function measuresOf(counts: number[]) {
 	const enough = counts.reduce((sum, count) => sum + count, 0) >= COUNTS_FIRST_BELOW;

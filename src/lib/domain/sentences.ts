@@ -1,5 +1,5 @@
 /** The sentence under a chart that says what one sees (E14, E18): an id and what to put in, for the catalogues to word. */
-import type { Bar } from './figures.ts';
+import type { Bar } from './bars.ts';
 import { ordinalMedian } from './statistics.ts';
 import type { QuestionKind } from './survey.ts';
 
