@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { createVerifier, sign } from './tokens.ts';
+import { sign } from './tests/sign.ts';
+import { createVerifier } from './tokens.ts';
 
 const keys = { publishableKey: 'sb_publishable_test', jwtSecret: 'a secret of at least thirty-two letters' };
 const verify = createVerifier(keys, () => 1_000_000);

@@ -46,13 +46,6 @@ export function createVerifier(
 	};
 }
 
-/** Signs claims with HS256. Used by tests and by nobody else in this process: accounts get theirs from the library. */
-export function sign(claims: Claims, jwtSecret: string): string {
-	const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-	const signed = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode(claims)}`;
-	return `${signed}.${createHmac('sha256', jwtSecret).update(signed).digest('base64url')}`;
-}
-
 function decode(part: string): Record<string, unknown> {
 	try {
 		return JSON.parse(Buffer.from(part, 'base64url').toString()) as Record<string, unknown>;

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answer } from '../answer.ts';
 import { createLibrary, type Library } from '../library.ts';
 import { createFastLane, type FastLane } from '../rpc.ts';
-import { sign } from '../tokens.ts';
 import { seatKey, serve, type Served } from './serve.ts';
+import { sign } from './sign.ts';
 
 /** The same request by both ways: the fast lane over HTTP, the library with the same text in hand. */
 let served: Served;

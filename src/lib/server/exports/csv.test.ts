@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import de from '$lib/messages/de/desk.ts';
 import { translator } from '$lib/messages/translate.ts';
 import { csv } from './csv.ts';
-import { parseCsv } from './opened.ts';
-import { awkward, richDocumentation } from './rich-documentation.ts';
+import { parseCsv } from '../../../../tests/documents/opened.ts';
+import { awkward, richDocumentation } from '../../../../tests/documents/rich-documentation.ts';
 import { evaluationTable, notesTable, textsTable } from './tables.ts';
 import { totals } from './totals.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import de from '$lib/messages/de/desk.ts';
 import { translator } from '$lib/messages/translate.ts';
 import { download, formats, isFormat } from './downloads.ts';
-import { richDocumentation } from './rich-documentation.ts';
+import { richDocumentation } from '../../../../tests/documents/rich-documentation.ts';
 
 const t = translator('de', de);
 const model = richDocumentation(6, 41);

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import de from '$lib/messages/de/desk.ts';
 import en from '$lib/messages/en/desk.ts';
 import { translator } from '$lib/messages/translate.ts';
-import { poppler, structureOf, type Tagged } from './opened.ts';
+import { poppler, structureOf, type Tagged } from '../../../../tests/documents/opened.ts';
 import { pdf } from './pdf.ts';
-import { richDocumentation } from './rich-documentation.ts';
+import { richDocumentation } from '../../../../tests/documents/rich-documentation.ts';
 import { totals } from './totals.ts';
 
 const made = new Date('2026-11-22T10:00:00Z');

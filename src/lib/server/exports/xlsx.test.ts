@@ -2,8 +2,8 @@ import readExcelFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import de from '$lib/messages/de/desk.ts';
 import { translator } from '$lib/messages/translate.ts';
-import { partsOf } from './opened.ts';
-import { awkward, richDocumentation } from './rich-documentation.ts';
+import { partsOf } from '../../../../tests/documents/opened.ts';
+import { awkward, richDocumentation } from '../../../../tests/documents/rich-documentation.ts';
 import { totals } from './totals.ts';
 import { xlsx } from './xlsx.ts';
 

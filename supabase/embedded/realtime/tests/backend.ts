@@ -9,7 +9,8 @@ import type { Database } from '../../database.ts';
 import { openPglite } from '../../pglite.ts';
 import { openPostgres } from '../../postgres.ts';
 import { startPostgres } from '../../tests/postgres-server.ts';
-import { createVerifier, sign, type Claims } from '../../tokens.ts';
+import { sign } from '../../tests/sign.ts';
+import { createVerifier, type Claims } from '../../tokens.ts';
 import { createRealtime, type Realtime } from '../endpoint.ts';
 import type { Limits, Times } from '../settings.ts';
 

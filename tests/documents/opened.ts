@@ -1,4 +1,4 @@
-/** Opens the files with programs that did not write them. For tests. */
+/** Opens the files with programs that did not write them. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,8 +1,8 @@
-/** A documentation as large and as awkward as a real day makes it: for tests and for looking at. All texts are invented. */
-import type { DocNote, Documentation } from '$lib/domain/documentation';
-import { type Figure, figureOf } from '$lib/domain/figures';
-import type { QuestionKind } from '$lib/domain/survey';
-import type { QuestionResult } from '$lib/domain/survey-results';
+/** A documentation as large and as awkward as a real day makes it. All texts are invented. */
+import type { DocNote, Documentation } from '../../src/lib/domain/documentation.ts';
+import { type Figure, figureOf } from '../../src/lib/domain/figures.ts';
+import type { QuestionKind } from '../../src/lib/domain/survey.ts';
+import type { QuestionResult } from '../../src/lib/domain/survey-results.ts';
 
 const thoughts = [
 	'Wir brauchen eine gemeinsame Fallbesprechung über die Kreisgrenzen hinweg.',
