@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
-import { chooseLanguage } from '$lib/messages';
+import { chooseLanguage, deskLanguage, direction } from '$lib/messages';
 import { secureHeaders } from '$lib/server/headers';
 import { requestLimits } from '$lib/server/limits';
 import { session } from '$lib/server/session';
@@ -10,8 +10,12 @@ export { handleError } from '$lib/server/failures';
 /** The language a device asked for: its own choice (cookie) before the browser's wish. */
 const language: Handle = ({ event, resolve }) => {
 	const wished = event.request.headers.get('accept-language')?.split(',') ?? [];
-	event.locals.language = chooseLanguage([event.cookies.get('language') ?? '', ...wished]);
-	return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', event.locals.language) });
+	const chosen = chooseLanguage([event.cookies.get('language') ?? '', ...wished]);
+	const language = event.route.id?.startsWith('/(organiser)') ? deskLanguage(chosen) : chosen;
+	event.locals.language = language;
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%dir%', direction(language))
+	});
 };
 
 export const handle = sequence(secureHeaders, language, requestLimits, session);

@@ -1,4 +1,4 @@
-import { loadCatalogue } from '$lib/messages';
+import { hall } from '$lib/messages';
 import type { LayoutLoad } from './$types';
 
-export const load: LayoutLoad = async ({ data }) => ({ ...data, catalogue: await loadCatalogue(data.language) });
+export const load: LayoutLoad = async ({ data }) => ({ ...data, catalogue: await hall.load(data.language) });

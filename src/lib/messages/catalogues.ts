@@ -6,9 +6,22 @@ import type organise from './de/organise.json';
 import type survey from './de/survey.json';
 import type wall from './de/wall.json';
 
-/** The languages of the interface, by their own names (I4). */
-export const languages = { de: 'Deutsch', en: 'English' } as const;
+/** The languages of the hall, by their own names (I4). */
+export const languages = { de: 'Deutsch', en: 'English', ar: 'العربية' } as const;
 export type Language = keyof typeof languages;
+
+/** Those in which members work and files are written. */
+export const deskLanguages = ['de', 'en'] as const;
+export type DeskLanguage = (typeof deskLanguages)[number];
+
+export function deskLanguage(language: Language): DeskLanguage {
+	return deskLanguages.find((one) => one === language) ?? 'de';
+}
+
+/** Which way a language is written (I1). */
+export function direction(language: Language): 'ltr' | 'rtl' {
+	return language === 'ar' ? 'rtl' : 'ltr';
+}
 
 /** The texts of every page; German is the model that the others are checked against. */
 export type Catalogue = typeof attendee & typeof common & typeof errors & typeof survey & typeof wall;
@@ -20,21 +33,30 @@ export type DeskMessageKey = keyof DeskCatalogue;
 
 const everywhere: Record<Language, () => Promise<{ default: Catalogue }>> = {
 	de: () => import('./de/index.ts'),
-	en: () => import('./en/index.ts')
+	en: () => import('./en/index.ts'),
+	ar: () => import('./ar/index.ts')
 };
 
-const atTheDesk: Record<Language, () => Promise<{ default: DeskCatalogue }>> = {
+const atTheDesk: Record<DeskLanguage, () => Promise<{ default: DeskCatalogue }>> = {
 	de: () => import('./de/desk.ts'),
 	en: () => import('./en/desk.ts')
 };
 
-export async function loadCatalogue(language: Language): Promise<Catalogue> {
-	return (await everywhere[language]()).default;
-}
+/** A set of texts with the languages it is there in. */
+export type Shelf<Key extends string, In extends Language> = {
+	languages: readonly In[];
+	load: (language: In) => Promise<Record<Key, string>>;
+};
 
-export async function loadDeskCatalogue(language: Language): Promise<DeskCatalogue> {
-	return (await atTheDesk[language]()).default;
-}
+export const hall: Shelf<MessageKey, Language> = {
+	languages: Object.keys(languages) as Language[],
+	load: async (language) => (await everywhere[language]()).default
+};
+
+export const desk: Shelf<DeskMessageKey, DeskLanguage> = {
+	languages: deskLanguages,
+	load: async (language) => (await atTheDesk[language]()).default
+};
 
 /** The first of the wanted languages (an Accept-Language header or navigator.languages) that exists, else German. */
 export function chooseLanguage(wanted: readonly string[]): Language {

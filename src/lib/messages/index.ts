@@ -1,10 +1,13 @@
 export {
 	chooseLanguage,
+	desk,
+	type DeskLanguage,
+	deskLanguage,
 	type DeskMessageKey,
+	direction,
+	hall,
 	type Language,
 	languages,
-	loadCatalogue,
-	loadDeskCatalogue,
 	type MessageKey
 } from './catalogues.ts';
 export { Messages, messagesKey, provideMessages, useDeskMessages, useMessages } from './messages.svelte.ts';

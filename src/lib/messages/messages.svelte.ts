@@ -1,33 +1,45 @@
 import { getContext, setContext } from 'svelte';
-import type { DeskMessageKey, Language, MessageKey } from './catalogues.ts';
+import {
+	type DeskLanguage,
+	type DeskMessageKey,
+	direction,
+	type Language,
+	type MessageKey,
+	type Shelf
+} from './catalogues.ts';
 import { type MessageValues, translator, type Translate } from './translate.ts';
 
-type Load<Key extends string> = (language: Language) => Promise<Record<Key, string>>;
-
 /** The language of one page: made in the root layout, handed on by context, so that requests cannot leak into each other. */
-export class Messages<Key extends string = MessageKey> {
-	#language = $state.raw<Language>('de');
+export class Messages<Key extends string = MessageKey, In extends Language = Language> {
+	readonly #shelf: Shelf<Key, In>;
+	#language: In;
 	#translate = $state.raw<Translate<Key>>(String);
-	#load: Load<Key>;
 
-	constructor(language: Language, catalogue: Record<Key, string>, load: Load<Key>) {
-		this.#load = load;
-		this.#use(language, catalogue);
+	constructor(language: In, catalogue: Record<Key, string>, shelf: Shelf<Key, In>) {
+		this.#shelf = shelf;
+		this.#language = $state.raw(language);
+		this.#translate = translator(language, catalogue);
 	}
 
-	get language(): Language {
+	get language(): In {
 		return this.#language;
+	}
+
+	get direction(): 'ltr' | 'rtl' {
+		return direction(this.#language);
+	}
+
+	/** The languages that can be chosen. */
+	get languages(): readonly In[] {
+		return this.#shelf.languages;
 	}
 
 	/** The text for a key in the current language; reactive. An arrow, so that pages can take it apart: `const { t } = useMessages()`. */
 	t = (key: Key, values?: MessageValues): string => this.#translate(key, values);
 
 	/** Changes the language in place: nothing is reloaded, so no draft and no key is lost (I4, V2). */
-	async choose(language: Language): Promise<void> {
-		this.#use(language, await this.#load(language));
-	}
-
-	#use(language: Language, catalogue: Record<Key, string>): void {
+	async choose(language: In): Promise<void> {
+		const catalogue = await this.#shelf.load(language);
 		this.#language = language;
 		this.#translate = translator(language, catalogue);
 	}
@@ -36,8 +48,9 @@ export class Messages<Key extends string = MessageKey> {
 /** The name in the context; tests of components put one there themselves. */
 export const messagesKey = Symbol('messages');
 
-export const provideMessages = <Key extends MessageKey | DeskMessageKey>(messages: Messages<Key>): Messages<Key> =>
-	setContext(messagesKey, messages);
+export const provideMessages = <Key extends MessageKey | DeskMessageKey, In extends Language>(
+	messages: Messages<Key, In>
+): Messages<Key, In> => setContext(messagesKey, messages);
 export const useMessages = (): Messages => getContext(messagesKey);
 /** For components of the desk, below the layout that provides its texts. */
-export const useDeskMessages = (): Messages<DeskMessageKey> => getContext(messagesKey);
+export const useDeskMessages = (): Messages<DeskMessageKey, DeskLanguage> => getContext(messagesKey);

@@ -1,6 +1,7 @@
-import { loadDeskCatalogue } from '$lib/messages';
+import { desk, deskLanguage } from '$lib/messages';
 import type { LayoutLoad } from './$types';
 
-export const load: LayoutLoad = async ({ parent }) => ({
-	deskCatalogue: await loadDeskCatalogue((await parent()).language)
-});
+export const load: LayoutLoad = async ({ parent }) => {
+	const language = deskLanguage((await parent()).language);
+	return { deskLanguage: language, deskCatalogue: await desk.load(language) };
+};

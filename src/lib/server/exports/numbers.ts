@@ -1,18 +1,18 @@
-import type { Language } from '$lib/messages';
+import type { DeskLanguage } from '$lib/messages';
 
-const tags: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+const tags: Record<DeskLanguage, string> = { de: 'de-DE', en: 'en-GB' };
 
 /** Whole percent, as the language writes it: "43 %" (E8: no decimals). @param share 0 to 1 */
-export function percent(share: number, language: Language): string {
+export function percent(share: number, language: DeskLanguage): string {
 	return new Intl.NumberFormat(tags[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
-export function count(value: number, language: Language): string {
+export function count(value: number, language: DeskLanguage): string {
 	return new Intl.NumberFormat(tags[language]).format(value);
 }
 
 /** A day in words: "17. November 2026". @param day "YYYY-MM-DD" */
-export function dayInWords(day: string, language: Language): string {
+export function dayInWords(day: string, language: DeskLanguage): string {
 	const date = new Date(`${day}T00:00:00Z`);
 	if (Number.isNaN(date.getTime())) return day;
 	return new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { Language } from '$lib/messages';
+import type { DeskLanguage } from '$lib/messages';
 import { clean } from './breaks.ts';
 import { column, ink, page, type Style, styles } from './look.ts';
 import { languageOf } from './language-of.ts';
@@ -23,7 +23,7 @@ export class Book {
 	#chapter: PDFKit.PDFOutline | null = null;
 	#rested = performance.now();
 
-	constructor(options: { title: string; author: string; language: Language; made: Date }) {
+	constructor(options: { title: string; author: string; language: DeskLanguage; made: Date }) {
 		this.type = new Typesetter(options.language);
 		this.doc = new PDFDocument({
 			size: 'A4',

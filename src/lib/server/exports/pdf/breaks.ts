@@ -1,7 +1,7 @@
 import createHyphenator, { type HyphenationFunctionSync } from 'hyphen';
 import german from 'hyphen/patterns/de-1996.js';
 import english from 'hyphen/patterns/en-gb.js';
-import type { Language } from '$lib/messages';
+import type { DeskLanguage } from '$lib/messages';
 
 /** A piece of text that is never broken, and what may stand at its end when a line ends there. `start` counts in the text. */
 export type Atom = { text: string; start: number; after: 'space' | 'hyphen' | 'nothing' };
@@ -28,7 +28,7 @@ export function clean(text: string): string {
 }
 
 /** Soft hyphens where a word of nine letters or more may be broken. */
-export function softHyphens(text: string, language: Language): string {
+export function softHyphens(text: string, language: DeskLanguage): string {
 	return hyphenate[language](text, { minWordLength: 9 }).replace(tooClose, '');
 }
 

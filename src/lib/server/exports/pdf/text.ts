@@ -1,4 +1,4 @@
-import type { Language } from '$lib/messages';
+import type { DeskLanguage } from '$lib/messages';
 import { atoms, clean, softHyphens, type Atom } from './breaks.ts';
 import { hasRightToLeft, isRightToLeft, levelsOf, type Run, visualRuns } from './bidi.ts';
 import { type Face, Fonts } from './fonts.ts';
@@ -22,7 +22,7 @@ const REPLACEMENT = '\ufffd';
 
 /** Sets text in lines: fonts by character, hyphenation, both directions of writing. Widths in points. */
 export class Typesetter {
-	readonly #language: Language;
+	readonly #language: DeskLanguage;
 	readonly #fonts = new Fonts();
 	readonly #graphemes = new Intl.Segmenter('de', { granularity: 'grapheme' });
 	/** Widths at a size of one point: of pieces by weight, of words by face. */
@@ -31,7 +31,7 @@ export class Typesetter {
 	/** Graphemes that no font could show. */
 	readonly missing = new Set<string>();
 
-	constructor(language: Language) {
+	constructor(language: DeskLanguage) {
 		this.#language = language;
 	}
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import * as documents from '$lib/data/documentation';
 import { documentation } from '$lib/domain/documentation';
-import { loadDeskCatalogue, translator } from '$lib/messages';
+import { desk, deskLanguage, translator } from '$lib/messages';
 import { found } from '$lib/server/acts';
 import { download, isFormat } from '$lib/server/exports/downloads';
 import { requireMember } from '$lib/server/session';
@@ -12,6 +12,7 @@ export const GET: RequestHandler = async ({ params, locals, url }) => {
 	requireMember(locals, url);
 	if (!isFormat(params.format)) error(404, 'not_found');
 	const source = await found(documents.source(locals.supabase, params.event));
-	const t = translator(locals.language, await loadDeskCatalogue(locals.language));
-	return download(documentation(source, locals.language), params.format, t, new Date());
+	const language = deskLanguage(locals.language);
+	const t = translator(language, await desk.load(language));
+	return download(documentation(source, language), params.format, t, new Date());
 };
