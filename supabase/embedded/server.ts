@@ -8,7 +8,8 @@ import { StartError } from './start-error.ts';
 /** The app's own handler, as adapter-node builds it. */
 export type AppHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
-export type Parts = { backend?: Backend; app: AppHandler };
+/** What a request may have to wait for. The app comes last: /healthz says ok once everything is there. */
+export type Parts = { backend: Promise<Backend | undefined>; app: Promise<AppHandler> };
 
 /** Pages and snapshots leave compressed, for halls with a poor radio link (V6); files of the build are so already. */
 const compress = compression() as unknown as (
@@ -18,23 +19,23 @@ const compress = compression() as unknown as (
 ) => void;
 
 /**
- * Takes the port at once, so that a taken one is told before anything else is done. Requests wait for `parts`.
- * Throws `StartError` when the port cannot be had.
+ * Takes the port at once, so that a taken one is told before anything else is done. Requests wait for the part they
+ * are for. Throws `StartError` when the port cannot be had.
  */
 export async function listen(
 	{ port, host }: { port: number; host: string },
-	parts: Promise<Parts>
+	parts: Parts
 ): Promise<{ server: Server; port: number }> {
 	const server = createServer((request, response) => {
 		compress(request, response, () => {
-			parts.then(({ backend, app }) => serve(request, response, backend, app)).catch(() => response.destroy());
+			serve(request, response, parts).catch(() => response.destroy());
 		});
 	});
 	// A body of 64 kB takes no longer, not even over a poor radio link; who sends slower holds up nobody.
 	server.requestTimeout = 30_000;
 	server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
-		parts
-			.then(({ backend }) => backend?.handleUpgrade(request, socket, head) ?? false)
+		parts.backend
+			.then((backend) => backend?.handleUpgrade(request, socket, head) ?? false)
 			.then((taken) => taken || socket.destroy())
 			.catch(() => socket.destroy());
 	});
@@ -45,12 +46,8 @@ export async function listen(
 	return { server, port: (server.address() as AddressInfo).port };
 }
 
-async function serve(
-	request: IncomingMessage,
-	response: ServerResponse,
-	backend: Backend | undefined,
-	app: AppHandler
-): Promise<void> {
+async function serve(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
+	const backend = await parts.backend;
 	// Files of the build are answered without passing the app's hooks, which set the other headers (SEC7).
 	response.setHeader('x-content-type-options', 'nosniff');
 	if (await backend?.handle(request, response)) return;
@@ -65,7 +62,7 @@ async function serve(
 	}
 	// Without ORIGIN the app believes this header (see start.ts); nobody else may set it.
 	request.headers['x-forwarded-proto'] = 'http';
-	app(request, response);
+	(await parts.app)(request, response);
 }
 
 /** Resolves when no request is open any more, at the latest after `patienceMs`. */

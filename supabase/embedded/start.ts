@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { announce } from './announce.ts';
-import { createBackend } from './backend.ts';
+import { type Backend, createBackend } from './backend.ts';
 import { ensureBuilt } from './build.ts';
 import { checkSupabase } from './hosted.ts';
-import { type AppHandler, type Parts, listen, stop } from './server.ts';
+import { type AppHandler, listen, stop } from './server.ts';
 import { type Settings, applyEnvironment, readSettings } from './settings.ts';
 import { StartError } from './start-error.ts';
 
@@ -16,8 +16,9 @@ const project = join(import.meta.dirname, '../..');
 const patienceMs = 5000;
 
 async function start(settings: Settings): Promise<void> {
-	const ready = Promise.withResolvers<Parts>();
-	const { server, port } = await listen(settings, ready.promise);
+	const backendReady = Promise.withResolvers<Backend | undefined>();
+	const appReady = Promise.withResolvers<AppHandler>();
+	const { server, port } = await listen(settings, { backend: backendReady.promise, app: appReady.promise });
 	const backend = settings.supabaseUrl ? undefined : await createBackend(settings);
 	if (backend) applyEnvironment(port, backend.keys);
 	else await checkSupabase(settings.supabaseUrl ?? '', process.env.PUBLIC_SUPABASE_PUBLISHABLE_KEY);
@@ -26,8 +27,11 @@ async function start(settings: Settings): Promise<void> {
 	if (!settings.origin) process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
 
 	const { handler: app } = (await import(pathToFileURL(handler).href)) as { handler: AppHandler };
-	ready.resolve({ app, ...(backend && { backend }) });
-	console.log(backend ? await announce(backend, settings, port) : `http://localhost:${port}`);
+	// The first owner signs up through the backend like anybody else; pages wait until there is one.
+	backendReady.resolve(backend);
+	const said = backend ? await announce(backend, settings, port) : `http://localhost:${port}`;
+	appReady.resolve(app);
+	console.log(said);
 
 	let stopping = false;
 	const end = async () => {
