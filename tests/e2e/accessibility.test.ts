@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Phase } from '../../src/lib/domain/phases.ts';
 import { handIn } from '../harness/answers.ts';
+import { createAttendee } from '../harness/attendee.ts';
 import { noteId } from '../harness/note-id.ts';
 import { owner } from '../harness/server.ts';
 import { type Fachtag, expect, test } from './fixtures.ts';
@@ -110,6 +111,40 @@ for (const locale of ['de-DE', 'en-GB']) {
 				await page.locator('.end button').click();
 				await page.getByRole('status').waitFor();
 				await check(page, 'thanks');
+			});
+		});
+
+		test.describe('at an information event', () => {
+			test.use({ viewport: { width: 360, height: 740 } });
+
+			test('axe finds nothing on the question board and on the sheet F4', async ({ page, installation }) => {
+				const { boards, surveys } = await createAttendee(installation.config).enterEvent('TREFF6');
+				await page.goto('/e/TREFF6');
+				await page.locator('button.main').click();
+				await page.getByRole('region').getByRole('link').first().waitFor();
+				await check(page, 'overview of an information event');
+				// So tall that no slip ends under the writing field: axe would judge the size of what is left of its buttons.
+				await page.setViewportSize({ width: 360, height: 1800 });
+				await page.goto(`/e/TREFF6/board/${boards[0]?.id}`);
+				await page.getByRole('article').first().waitFor();
+				await check(page, 'question board');
+				await page.getByRole('textbox').fill('Gibt es die Übersicht auch gedruckt?');
+				await page.locator('form button[type=submit]').click();
+				await page.getByRole('article').filter({ hasText: 'gedruckt' }).waitFor();
+				await check(page, 'question board with a question of one’s own');
+
+				await page.goto(`/e/TREFF6/survey/${surveys[0]?.id}`);
+				for (let question = 1; question <= 5; question += 1) {
+					await page.getByText(new RegExp(`^${question} (von|of) 5$`)).waitFor();
+					const answers = page.getByRole('radio').or(page.getByRole('checkbox'));
+					if (question < 5) await answers.first().check();
+					await check(page, `F4, question ${question}`);
+					await page.locator('.end button').click();
+				}
+				await check(page, 'F4, review');
+				await page.locator('.end button').click();
+				await page.getByRole('status').waitFor();
+				await check(page, 'F4, thanks');
 			});
 		});
 

@@ -13,10 +13,11 @@ begin
 	insert into private.event_salts (event_id, salt) values (v_event, private.random_secret());
 	insert into public.sessions (event_id, kind, title, room, position, starts_at, ends_at)
 	select v_event, kind, title, room, position, starts_at, ends_at from public.sessions where event_id = v_example.id;
-	insert into public.boards (event_id, session_id, kind, title, position, phase)
+	-- Two or three devices write on them, which would be a small group (L6).
+	insert into public.boards (event_id, session_id, kind, title, position, phase, settings)
 	select v_event, (select own.id from public.sessions own, public.sessions theirs
 		where own.event_id = v_event and theirs.id = b.session_id and own.position = theirs.position),
-		b.kind, b.title, b.position, 'preparation'
+		b.kind, b.title, b.position, 'preparation', b.settings
 	from public.boards b where b.event_id = v_example.id;
 	insert into public.prompts (board_id, position, texts, starters)
 	select own.id, p.position, p.texts, p.starters
@@ -42,6 +43,10 @@ $$;
 
 select pg_temp.copy_event('TEST' || first || second)
 from unnest(string_to_array('A,B,C,D,E', ',')) first, unnest(string_to_array('A,B,C,D,E,F,G,H', ',')) second;
+
+-- An example that one test removes.
+select pg_temp.copy_event('MUSTER');
+update public.events set is_example = true where code = 'MUSTER';
 
 -- An event of another organisation.
 insert into public.organisations (name) values ('Ein anderes Amt');

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import readExcelFile from 'read-excel-file/node';
 import type { SurveyResults } from '../../src/lib/domain/survey-results.ts';
 import { handIn } from '../harness/answers.ts';
+import { createAttendee } from '../harness/attendee.ts';
 import { noteId } from '../harness/note-id.ts';
 import { expect, test } from './fixtures.ts';
 import { begin, signInAsOrganiser } from './verbs.ts';
@@ -36,6 +37,32 @@ test('SEC1: a wrong password is refused without saying what was wrong; the right
 	await expect(page.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeVisible();
 	await page.goto('/organise');
 	await expect(page.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeVisible();
+});
+
+test('V20: an example is removed after one question, with everything in it; another event cannot be', async ({
+	page,
+	installation,
+	fachtag
+}) => {
+	const attendee = createAttendee(installation.config);
+	const { boards } = await attendee.enterEvent('MUSTER');
+	await signInAsOrganiser(page);
+	const row = page.getByRole('listitem').filter({ hasText: 'MUSTER' });
+	await row.getByRole('button', { name: 'Beispiel entfernen' }).click();
+	const question = page.getByRole('dialog');
+	await expect(question).toContainText('Fachtag MUSTER');
+	await question.getByRole('button', { name: 'Abbrechen' }).click();
+	await expect(row).toBeVisible();
+	await row.getByRole('button', { name: 'Beispiel entfernen' }).click();
+	await question.getByRole('button', { name: 'Beispiel entfernen' }).click();
+	await expect(row).toBeHidden();
+	await expect(attendee.enterEvent('MUSTER')).rejects.toMatchObject({ id: 'event_unknown' });
+	await expect(attendee.readBoard(boards[0]?.id ?? '')).rejects.toMatchObject({ id: 'board_unknown' });
+	const ordinary = page.getByRole('listitem').filter({ hasText: fachtag.code });
+	await expect(ordinary.getByRole('button')).toHaveCount(0);
+	await expect(
+		fachtag.organiser.client.rpc('remove_example', { p_event_id: fachtag.id }).then(({ error }) => error?.message)
+	).resolves.toBe('not_an_example');
 });
 
 test('the organiser opens a board, and the attendees see it at once', async ({ page, anotherDevice, fachtag }) => {
