@@ -31,8 +31,7 @@ declare
 begin
 	insert into public.boards (id, event_id, session_id, kind, title, position, phase, settings)
 	values (v_id, p_event_id, p_session_id, p_kind, p_title, p_position, p_phase,
-		'{"hidden_round": false, "hidden_counts": true, "note_limit": 280, "note_cap": null, "moderation": "immediate"}'
-			|| p_settings);
+		private.default_board_settings() || '{"revealed": true}' || p_settings);
 	insert into public.prompts (board_id, position, texts, starters)
 	select v_id, i, p, p_starters from jsonb_array_elements(p_prompts) with ordinality as t (p, i);
 	return v_id;

@@ -24,22 +24,62 @@ create domain public.phase as text
 create domain public.board_kind as text
 	constraint a_board_is_a_dialogue_or_takes_questions check (value in ('dialogue', 'questions'));
 
+-- Every key is there: what a board is made with is merged with private.default_board_settings().
 create domain public.board_settings as jsonb
-	constraint a_note_may_be_80_to_500_characters_long check ((value ->> 'note_limit')::int between 80 and 500)
-	constraint a_note_cap_is_empty_or_positive check ((value ->> 'note_cap')::int > 0)
+	constraint settings_are_all_there_and_no_others check (
+		value ?& array['hidden_round', 'hidden_counts', 'note_limit', 'note_cap', 'moderation', 'paused', 'revealed', 'plan', 'dots']
+		and value - array['hidden_round', 'hidden_counts', 'note_limit', 'note_cap', 'moderation', 'paused', 'revealed', 'plan', 'dots'] = '{}')
+	constraint a_note_may_be_80_to_500_characters_long check (
+		value @? '$.note_limit ? (@ >= 80 && @ <= 500 && @ == @.floor())')
+	constraint a_note_cap_is_empty_or_positive check (
+		value @? '$.note_cap ? (@ == null || @ >= 1 && @ <= 1000 && @ == @.floor())')
 	constraint a_round_is_hidden_or_not check (jsonb_typeof(value -> 'hidden_round') = 'boolean')
 	constraint counts_are_hidden_or_not check (jsonb_typeof(value -> 'hidden_counts') = 'boolean')
-	constraint notes_appear_at_once check (value ->> 'moderation' = 'immediate');
+	constraint a_board_is_paused_or_not check (jsonb_typeof(value -> 'paused') = 'boolean')
+	constraint a_small_group_is_revealed_or_not check (jsonb_typeof(value -> 'revealed') = 'boolean')
+	constraint notes_appear_at_once_when_released_or_never check (
+		value -> 'moderation' in ('"immediate"', '"release"', '"collect"'))
+	constraint a_plan_lists_phases_with_their_seconds check (
+		jsonb_typeof(value -> 'plan') = 'array' and jsonb_array_length(value -> 'plan') <= 20
+		and value -> 'plan' = jsonb_path_query_array(value, '$.plan[*] ? (@.seconds >= 1 && @.seconds <= 86400
+			&& @.seconds == @.seconds.floor() && @.phase like_regex
+			"^(preparation|arrival|writing|exchange|reading|sorting|weighting|agreeing|closed)$")'))
+	constraint dots_have_a_question_a_rule_and_bounds check (
+		value @? '$.dots ? (@.question like_regex "^.{0,200}$" flag "s" && (@.rule == "half" || @.rule == "gauss")
+			&& @.per_theme >= 1 && @.per_theme <= 10 && @.per_theme == @.per_theme.floor()
+			&& (@.people == null || @.people >= 1 && @.people <= 5000 && @.people == @.people.floor()))');
+
+-- What the wall of a board shows, chosen from the remote.
+create domain public.wall_view as jsonb
+	constraint a_wall_says_all_it_shows_and_no_more check (
+		value ?& array['mode', 'group_by', 'note_id', 'survey_id', 'session_id', 'question', 'frozen']
+		and value - array['mode', 'group_by', 'note_id', 'survey_id', 'session_id', 'question', 'frozen'] = '{}')
+	constraint a_wall_has_one_of_seven_modes check (
+		value -> 'mode' in ('"board"', '"focus"', '"boards"', '"chart"', '"results"', '"clock"', '"blank"'))
+	constraint a_wall_groups_by_prompt_or_theme check (value -> 'group_by' in ('"prompt"', '"theme"'))
+	constraint a_wall_is_frozen_or_not check (jsonb_typeof(value -> 'frozen') = 'boolean')
+	constraint a_wall_names_a_question_by_its_key check (
+		value @? '$.question ? (@ == null || @ like_regex "^.{1,100}$")');
 
 create domain public.note_text as text
 	constraint a_note_has_at_most_500_characters check (char_length(value) <= 500);
 
 create domain public.note_visibility as text
-	constraint a_note_is_visible_pending_hidden_or_withdrawn check (
-		value in ('visible', 'pending', 'hidden', 'withdrawn'));
+	constraint a_note_is_visible_pending_hidden_merged_or_withdrawn check (
+		value in ('visible', 'pending', 'hidden', 'merged', 'withdrawn'));
+
+-- Why a note was hidden (M22).
+create domain public.hidden_reason as text
+	constraint a_note_is_hidden_for_one_of_six_reasons check (
+		value in ('personal_data', 'insult', 'off_topic', 'duplicate', 'advertising', 'other'));
+
+-- What became of a question on a question board: it is being answered, was answered, or will be until a day.
+create domain public.note_handling as jsonb
+	constraint a_question_is_current_answered_or_for_later check (
+		value -> 'state' in ('"current"', '"answered"', '"later"'));
 
 create domain public.note_origin as text
-	constraint a_note_comes_from_a_seat_paper_or_the_facilitator check (value in ('seat', 'paper', 'facilitator'));
+	constraint a_note_has_one_of_five_origins check (value in ('seat', 'paper', 'room', 'facilitator', 'board'));
 
 create domain public.reply_kind as text
 	constraint a_reply_adds_asks_supports_or_differs check (value in ('add', 'ask', 'support', 'differ'));

@@ -15,7 +15,10 @@ create table public.events (
 	purpose text not null default '',
 	recipients text not null default '',
 	what_next text not null default '',
+	-- Whom to speak to in the room, also when something on a board hurts (M25).
 	contact text not null default '',
+	-- What everybody is asked to keep to while writing (M22); null is the sentence that comes with the program.
+	house_rules text,
 	controller text not null default '',
 	privacy_officer text not null default '',
 	is_example boolean not null default false,
@@ -28,6 +31,7 @@ create table public.events (
 	constraint content_is_kept_from_30_to_365_days check (retention_days between 30 and 365),
 	constraint an_open_event_says_why_for_whom_and_what_next check (
 		state = 'draft' or (btrim(purpose) <> '' and btrim(recipients) <> '' and btrim(what_next) <> '')),
+	constraint house_rules_fit_on_a_phone check (char_length(house_rules) <= 1000),
 	constraint an_open_event_names_who_is_responsible check (
 		state = 'draft' or (btrim(controller) <> '' and btrim(privacy_officer) <> '' and btrim(contact) <> ''))
 );
@@ -53,5 +57,6 @@ create policy "those who run an organisation describe its events" on public.even
 revoke all on public.events from public, anon, authenticated, service_role;
 grant select on public.events to authenticated;
 -- Not the state and not the revision: those move only through functions.
-grant update (title, host, day, locale, attendance, purpose, recipients, what_next, contact, controller, privacy_officer)
+grant update (title, host, day, locale, attendance, purpose, recipients, what_next, contact, house_rules, controller,
+	privacy_officer)
 	on public.events to authenticated;

@@ -37,17 +37,26 @@ end;
 $$;
 revoke all on function private.change_board(public.boards, text, jsonb, int) from public, anon, authenticated, service_role;
 
--- A change that concerns a note. In a hidden round only the number of notes is told (M7).
-create function private.change_note(p_board public.boards, p_kind text, p_change jsonb, p_more_notes int default 0)
+-- Tells what came, changed or went on a board: p_entries is {notes, themes, links, agreements} as in a snapshot. While what
+-- others write is hidden only the number of notes is told, and what the facilitator makes (M7, L6).
+create function private.change_entries(p_board public.boards, p_entries jsonb, p_more_notes int default 0)
 	returns bigint
 	language plpgsql volatile set search_path = ''
 as $$
+declare
+	v_entries jsonb := p_entries;
 begin
-	if private.hidden_round(p_board) then
-		return private.change_board(p_board, 'notes_counted',
-			jsonb_build_object('note_count', p_board.note_count + p_more_notes), p_more_notes);
+	if private.hidden(p_board) then
+		v_entries := v_entries - 'notes' - 'links';
+		if v_entries = '{}' then
+			return private.change_board(p_board, 'notes_counted',
+				jsonb_build_object('note_count', p_board.note_count + p_more_notes), p_more_notes);
+		end if;
 	end if;
-	return private.change_board(p_board, p_kind, p_change, p_more_notes);
+	if p_more_notes <> 0 then
+		v_entries := v_entries || jsonb_build_object('note_count', p_board.note_count + p_more_notes);
+	end if;
+	return private.change_board(p_board, 'entries', v_entries, p_more_notes);
 end;
 $$;
-revoke all on function private.change_note(public.boards, text, jsonb, int) from public, anon, authenticated, service_role;
+revoke all on function private.change_entries(public.boards, jsonb, int) from public, anon, authenticated, service_role;

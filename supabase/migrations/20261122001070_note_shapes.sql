@@ -22,7 +22,11 @@ revoke all on function private.mark_counts(public.boards, uuid) from public, ano
 create view private.shaped_notes with (security_invoker = true) as
 	select n.id, n.board_id, n.visibility, n.revision, n.tag, jsonb_build_object(
 		'id', n.id, 'prompt_id', n.prompt_id, 'parent_id', n.parent_id, 'reply_kind', n.reply_kind, 'body', n.body,
-		'origin', n.origin, 'theme_id', n.theme_id, 'revision', n.revision) as shape
+		'origin', n.origin, 'theme_id', n.theme_id, 'revision', n.revision)
+		|| case when n.also is null then '{}' else jsonb_build_object('also', n.also) end
+		|| case when n.source_board_id is null then '{}' else jsonb_build_object('source',
+			(select b.title from public.boards b where b.id = n.source_board_id)) end
+		|| case when n.handling is null then '{}' else jsonb_build_object('handling', n.handling) end as shape
 	from public.notes n;
 revoke all on private.shaped_notes from public, anon, authenticated, service_role;
 
@@ -35,3 +39,13 @@ begin
 end;
 $$;
 revoke all on function private.note_shape(uuid, jsonb) from public, anon, authenticated, service_role;
+
+-- What stays of a note that is no longer shown, so that devices can forget it too.
+create function private.tombstone(p_note public.notes) returns jsonb
+	language plpgsql immutable set search_path = ''
+as $$
+begin
+	return jsonb_build_object('id', p_note.id, 'revision', p_note.revision, 'gone', true);
+end;
+$$;
+revoke all on function private.tombstone(public.notes) from public, anon, authenticated, service_role;

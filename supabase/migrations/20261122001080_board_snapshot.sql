@@ -5,8 +5,9 @@ create function private.board_snapshot(p_board public.boards, p_since bigint, p_
 as $$
 declare
 	v_since bigint := greatest(coalesce(p_since, 0), 0);
-	v_hidden boolean := private.hidden_round(p_board);
+	v_hidden boolean := private.hidden(p_board);
 	v_counts_hidden boolean := private.counts_hidden(p_board);
+	v_dots_hidden boolean := private.dots_hidden(p_board);
 begin
 	-- When an event closes its notes get new ids (L4); what a device knew is of no use then, and it gets everything.
 	if v_since < p_board.revision
@@ -17,11 +18,8 @@ begin
 		'now', clock_timestamp(),
 		'revision', p_board.revision,
 		'since', v_since,
-		'board', jsonb_build_object(
-			'id', p_board.id, 'event_id', p_board.event_id, 'session_id', p_board.session_id, 'kind', p_board.kind,
-			'title', p_board.title, 'phase', p_board.phase, 'phase_ends_at', p_board.phase_ends_at,
-			'hidden_round', v_hidden, 'counts_hidden', v_counts_hidden,
-			'note_count', p_board.note_count, 'note_limit', (p_board.settings ->> 'note_limit')::int),
+		'board', private.board_view(p_board)
+			|| jsonb_build_object('lineage', (select l.id from private.lineage l where l.only_one)),
 		'prompts', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'id', p.id, 'position', p.position, 'texts', p.texts, 'starters', p.starters) order by p.position, p.id), '[]')
@@ -29,12 +27,21 @@ begin
 		'notes', (
 			select coalesce(jsonb_agg(
 				case
+					when n.visibility = 'pending' and n.tag = p_tag then
+						n.shape || jsonb_build_object('marks', counted.counts, 'mine', true, 'pending', true)
 					when n.visibility <> 'visible' then jsonb_build_object('id', n.id, 'revision', n.revision, 'gone', true)
 					when n.tag = p_tag then n.shape || jsonb_build_object('marks', counted.counts, 'mine', true)
 					when own.kinds is not null then n.shape || jsonb_build_object('marks', counted.counts, 'my_marks', own.kinds)
 					else n.shape || jsonb_build_object('marks', counted.counts)
 				end order by n.revision, n.id), '[]')
-			from private.shaped_notes n
+			from (
+				select * from private.shaped_notes changed
+				where changed.board_id = p_board.id and changed.revision > v_since
+				-- One's own that wait for their release have no revision yet (M22).
+				union all
+				select * from private.shaped_notes waiting
+				where waiting.board_id = p_board.id and waiting.revision = 0 and waiting.tag = p_tag
+			) n
 			left join (
 				select m.note_id, jsonb_agg(m.kind order by m.kind) as kinds
 				from public.marks m where m.tag = p_tag group by m.note_id
@@ -49,17 +56,22 @@ begin
 				from public.marks m where m.note_id = n.id and not v_counts_hidden
 				having not v_counts_hidden
 			) counted on true
-			where n.board_id = p_board.id and n.revision > v_since
-				and (n.visibility = 'visible' or v_since > 0)
+			where (n.visibility = 'visible' or v_since > 0 or n.visibility = 'pending' and n.tag = p_tag)
 				and (not v_hidden or n.tag = p_tag)),
 		'themes', (
-			select coalesce(jsonb_agg(jsonb_build_object(
-				'id', t.id, 'title', t.title, 'position', t.position, 'revision', t.revision) order by t.position, t.id), '[]')
-			from public.themes t where t.board_id = p_board.id and t.revision > v_since),
+			select coalesce(jsonb_agg(private.theme_shape(t, v_dots_hidden) order by t.position, t.id), '[]')
+			from public.themes t where t.board_id = p_board.id and t.revision > v_since and (not t.removed or v_since > 0)),
 		'links', (
-			select coalesce(jsonb_agg(jsonb_build_object(
-				'id', l.id, 'from_id', l.from_id, 'to_id', l.to_id, 'revision', l.revision) order by l.id), '[]')
-			from public.note_links l where l.board_id = p_board.id and l.revision > v_since and not v_hidden));
+			select coalesce(jsonb_agg(
+				case when l.tag = p_tag then l.shape || '{"mine": true}' else l.shape end order by l.id), '[]')
+			from private.shaped_links l
+			where l.board_id = p_board.id and l.revision > v_since and (not l.removed or v_since > 0)
+				and (not v_hidden or l.tag = p_tag)),
+		'agreements', (
+			select coalesce(jsonb_agg(a.shape order by a.id), '[]')
+			from private.shaped_agreements a
+			where a.board_id = p_board.id and a.revision > v_since and (not a.removed or v_since > 0)))
+		|| case when p_tag is null then '{}' else jsonb_build_object('my_dots', private.dots_of_seat(p_board, p_tag)) end;
 end;
 $$;
 revoke all on function private.board_snapshot(public.boards, bigint, bytea) from public, anon, authenticated, service_role;

@@ -1,3 +1,10 @@
+-- What everybody is asked to keep to while writing (M22): the organiser's words, or these.
+create function private.house_rules(p_event public.events) returns text
+	language sql immutable set search_path = ''
+	return coalesce(p_event.house_rules,
+		'Wir schreiben so, wie wir angesprochen werden möchten. Wir nennen keine Namen und keine Fälle, an denen jemand zu erkennen ist. Wir widersprechen der Sache, nicht der Person. Was andere herabsetzt, nimmt die Moderation von der Leinwand.');
+revoke all on function private.house_rules(public.events) from public, anon, authenticated, service_role;
+
 -- Admits the seat and gives everything its device needs to begin (architecture 5). Surveys say for which sessions this
 -- seat has already handed in (null: for the event as a whole).
 create function private.enter_event(p_code text, p_seat_key text) returns jsonb
@@ -28,7 +35,7 @@ begin
 			'id', v_event.id, 'code', v_event.code, 'title', v_event.title, 'host', v_event.host, 'day', v_event.day,
 			'state', v_event.state, 'locale', v_event.locale, 'purpose', v_event.purpose,
 			'recipients', v_event.recipients, 'what_next', v_event.what_next, 'contact', v_event.contact,
-			'controller', v_event.controller, 'privacy_officer', v_event.privacy_officer,
+			'house_rules', private.house_rules(v_event), 'controller', v_event.controller, 'privacy_officer', v_event.privacy_officer,
 			'retention_days', v_event.retention_days, 'is_example', v_event.is_example),
 		'sessions', (
 			select coalesce(jsonb_agg(jsonb_build_object(

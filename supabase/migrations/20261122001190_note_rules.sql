@@ -37,10 +37,11 @@ create function private.own_note_answer(p_board public.boards, p_note public.not
 as $$
 begin
 	return jsonb_build_object('revision', p_note.revision, 'note',
-		case when p_note.visibility <> 'visible' then
-			jsonb_build_object('id', p_note.id, 'revision', p_note.revision, 'gone', true)
+		case when p_note.visibility not in ('visible', 'pending') then
+			private.tombstone(p_note)
 		else
 			private.note_shape(p_note.id, private.mark_counts(p_board, p_note.id)) || '{"mine": true}'
+				|| case p_note.visibility when 'pending' then '{"pending": true}' else '{}' end::jsonb
 		end);
 end;
 $$;
@@ -67,3 +68,20 @@ begin
 end;
 $$;
 revoke all on function private.prompt_of_parent(public.boards, uuid, text) from public, anon, authenticated, service_role;
+
+-- Tells a note of a seat that had not written on this board. With the fifth the group is no small one any more, and what
+-- was hidden appears (L6).
+create function private.count_writer(p_board public.boards, p_shape jsonb) returns bigint
+	language plpgsql volatile set search_path = ''
+as $$
+declare
+	v_board public.boards;
+begin
+	update public.boards set writers = writers + 1 where id = p_board.id returning * into v_board;
+	if private.small_group(p_board) = private.small_group(v_board) then
+		return private.change_entries(v_board, jsonb_build_object('notes', jsonb_build_array(p_shape)), 1);
+	end if;
+	return private.change_view(p_board, v_board, 1);
+end;
+$$;
+revoke all on function private.count_writer(public.boards, jsonb) from public, anon, authenticated, service_role;

@@ -17,11 +17,12 @@ declare
 	v_phase text;
 	v_earlier public.notes;
 	v_note public.notes;
+	v_newcomer boolean;
 	v_shape jsonb;
 begin
 	select e.state, sha256(es.salt || v_key || uuid_send(v_board.id)), p.id, n.id, n.board_id, n.tag,
 		(select a.phase from private.allowed_acts a
-			where a.board_id = v_board.id and a.act = v_act order by a.in_grace limit 1)
+			where a.board_id = v_board.id and a.role = 'seat' and a.act = v_act order by a.in_grace limit 1)
 	into v_state, v_tag, v_prompt_id, v_earlier.id, v_earlier.board_id, v_earlier.tag, v_phase
 	from public.events e
 	left join (private.event_salts es
@@ -43,8 +44,8 @@ begin
 		end if;
 		select * into v_earlier from public.notes n where n.id = p_id;
 		return private.own_note_answer(v_board, v_earlier);
-	elsif v_phase is null then
-		perform private.check_act(v_board, v_act);
+	elsif v_phase is null or (v_board.settings ->> 'paused')::boolean then
+		perform private.check_act(v_board, 'seat', v_act);
 	end if;
 	if p_parent_id is not null then
 		v_prompt_id := private.prompt_of_parent(v_board, p_parent_id, p_reply_kind);
@@ -55,6 +56,8 @@ begin
 	perform private.check_cap(v_board, v_tag, v_phase);
 	perform private.take_pace(v_board.id, 'write', v_tag, interval '1 second', 20);
 
+	v_newcomer := v_board.writers < 5
+		and not exists (select from public.notes n where n.board_id = v_board.id and n.tag = v_tag);
 	v_note.id := coalesce(p_id, gen_random_uuid());
 	insert into public.notes (id, board_id, prompt_id, parent_id, reply_kind, body, revision, tag, phase)
 	values (v_note.id, v_board.id, v_prompt_id, p_parent_id, case when p_parent_id is not null then p_reply_kind end,
@@ -68,7 +71,11 @@ begin
 
 	v_shape := private.note_shape(v_note.id, case when not private.counts_hidden(v_board)
 		then '{"agree": 0, "important": 0, "question": 0, "differ": 0}'::jsonb end);
-	perform private.change_note(v_board, 'note_posted', jsonb_build_object('note', v_shape), 1);
+	if v_newcomer then
+		perform private.count_writer(v_board, v_shape);
+	else
+		perform private.change_entries(v_board, jsonb_build_object('notes', jsonb_build_array(v_shape)), 1);
+	end if;
 	return jsonb_build_object('note', v_shape || '{"mine": true}', 'revision', v_note.revision);
 end;
 $$;

@@ -13,13 +13,13 @@ begin
 	elsif v_note.body = v_body then
 		return private.own_note_answer(v_board, v_note);
 	end if;
-	perform private.check_act(v_board, 'edit');
+	perform private.check_act(v_board, 'seat', 'edit');
 	perform private.check_body(v_board, v_body);
 	perform private.take_pace(v_board.id, 'write', v_note.tag, interval '1 second', 20);
 
 	update public.notes set body = v_body, revision = v_board.revision + 1 where id = v_note.id returning * into v_note;
-	perform private.change_note(v_board, 'note_edited', jsonb_build_object(
-		'note', private.note_shape(v_note.id, private.mark_counts(v_board, v_note.id))));
+	perform private.change_entries(v_board, jsonb_build_object('notes', jsonb_build_array(
+		private.note_shape(v_note.id, private.mark_counts(v_board, v_note.id)))));
 	return private.own_note_answer(v_board, v_note);
 end;
 $$;

@@ -10,11 +10,11 @@ begin
 	if v_note.visibility = 'withdrawn' then
 		return private.own_note_answer(v_board, v_note);
 	end if;
-	perform private.check_act(v_board, 'edit');
+	perform private.check_act(v_board, 'seat', 'edit');
 
 	update public.notes set body = '', visibility = 'withdrawn', revision = v_board.revision + 1
 	where id = v_note.id returning * into v_note;
-	perform private.change_note(v_board, 'note_gone', jsonb_build_object('note_id', v_note.id), -1);
+	perform private.change_entries(v_board, jsonb_build_object('notes', jsonb_build_array(private.tombstone(v_note))), -1);
 	return private.own_note_answer(v_board, v_note);
 end;
 $$;

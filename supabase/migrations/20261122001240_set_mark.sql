@@ -26,7 +26,7 @@ begin
 	elsif v_note.tag = v_tag then
 		raise sqlstate 'PT409' using message = 'own_note';
 	end if;
-	perform private.check_act(v_board, 'mark');
+	perform private.check_act(v_board, 'seat', 'mark');
 
 	if coalesce(p_on, true) then
 		insert into public.marks (note_id, kind, tag) values (p_note_id, p_kind, v_tag) on conflict do nothing;

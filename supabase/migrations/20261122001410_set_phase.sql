@@ -1,5 +1,4 @@
--- Moves a locked board into a phase, tells it, and stamps what devices must see anew: everything when a hidden round
--- ends (M7), marked notes when counts appear or disappear (M8).
+-- Moves a locked board into a phase and tells it.
 create function private.enter_phase(p_board public.boards, p_phase text, p_ends_at timestamptz) returns bigint
 	language plpgsql volatile set search_path = ''
 as $$
@@ -12,20 +11,8 @@ begin
 		phase = p_phase,
 		phase_ends_at = p_ends_at
 	where id = p_board.id returning * into v_board;
-
-	if private.hidden_round(p_board) and not private.hidden_round(v_board) then
-		update public.notes set revision = v_board.revision + 1 where board_id = v_board.id;
-		update public.note_links set revision = v_board.revision + 1 where board_id = v_board.id;
-	elsif private.counts_hidden(p_board) <> private.counts_hidden(v_board) then
-		update public.notes n set revision = v_board.revision + 1
-		where n.board_id = v_board.id and exists (select from public.marks m where m.note_id = n.id);
-	end if;
 	delete from private.paces p where p.paid_off_at < now();
-
-	return private.change_board(v_board, 'phase_changed', jsonb_build_object('board', jsonb_build_object(
-		'phase', v_board.phase, 'phase_ends_at', v_board.phase_ends_at,
-		'hidden_round', private.hidden_round(v_board), 'counts_hidden', private.counts_hidden(v_board),
-		'note_count', v_board.note_count)));
+	return private.change_view(p_board, v_board);
 end;
 $$;
 revoke all on function private.enter_phase(public.boards, text, timestamptz) from public, anon, authenticated, service_role;

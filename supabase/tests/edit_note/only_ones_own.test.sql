@@ -18,6 +18,6 @@ select tests.become_attendee();
 select is(public.edit_note(tests.id('n'), ' Geändert ', tests.key('a')) #>> '{note,body}', 'Geändert', 'the writer may');
 select is(public.edit_note(tests.id('n'), 'Geändert', tests.key('a')) ->> 'revision', '2', 'the same again changes nothing');
 reset role;
-select is((select told -> 'kind' from tests.told_on() told offset 1 limit 1), '"note_edited"', 'told as edited');
-select is((select told #>> '{note,body}' from tests.told_on() told offset 1 limit 1), 'Geändert', 'with the new text');
+select is((select told -> 'kind' from tests.told_on() told offset 1 limit 1), '"entries"', 'told as an entry');
+select is((select told #>> '{notes,0,body}' from tests.told_on() told offset 1 limit 1), 'Geändert', 'with the new text');
 select is((select count(*) from tests.told_on()), 2::bigint, 'once');

@@ -5,10 +5,11 @@ update surveys set state = 'draft' where id = tests.id('planned');
 update sessions set starts_at = '11:15';
 select tests.become_attendee();
 create temp table answer as select tests.enter('a') as a;
-select is(a #- '{event,id}' -> 'event', '{"code": "TESTED", "title": "Fachtag TESTED", "host": "Kreis", "day": "2026-11-22",
+select is(a #- '{event,id}' #- '{event,house_rules}' -> 'event', '{"code": "TESTED", "title": "Fachtag TESTED", "host": "Kreis", "day": "2026-11-22",
 	"state": "open", "locale": "de", "purpose": "Zweck", "recipients": "Empfänger", "what_next": "Wie es weitergeht",
 	"contact": "Infotisch", "controller": "Kreis", "privacy_officer": "Datenschutz", "retention_days": 90,
 	"is_example": false}', 'the event') from answer;
+select matches(a #>> '{event,house_rules}', '^Wir schreiben so, wie wir', 'M22: the rules that come with the program') from answer;
 select is(a -> 'notice', '{"controller": "Kreis", "privacy_officer": "Datenschutz", "purpose": "Zweck",
 	"recipients": "Empfänger", "retention_days": 90,
 	"legal_basis": "Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW"}', 'L7: the notice') from answer;
@@ -22,6 +23,8 @@ select is(a #> '{surveys,0,questions,2}', '{"key": "plan", "kind": "yes_partly_n
 	"options": [{"key": "yes", "texts": {"de": "yes"}}, {"key": "partly", "texts": {"de": "partly"}}, {"key": "no", "texts": {"de": "no"}}]}',
 	'the questions with their options') from answer;
 select isnt(a ->> 'now', null, 'the server''s clock') from answer;
+update events set house_rules = 'Nur hier';
+select is(tests.enter('a') #>> '{event,house_rules}', 'Nur hier', 'M22: or the organiser''s own');
 select tests.submit('a', '{"how": 3}');
 select is(tests.enter('a') #> '{surveys,0,submitted}', '[null]', 'what this seat has handed in');
 select is(tests.enter('b') #> '{surveys,0,submitted}', '[]', 'and only what this seat has');

@@ -31,12 +31,16 @@ insert into expected values
 	('private.organisations_i_run()', false, true, false);
 -- What only functions, triggers and the operator call.
 insert into expected select 'private.' || f, false, false, false from unnest(array[
+	'dot_budget(text,integer,integer)', 'dots_hidden(boards)', 'dots_of_seat(boards,bytea)', 'dots_offered(boards)',
+	'theme_shape(themes,boolean)',
 	'accept_invitations()', 'admit(uuid,bytea)', 'board_is_open(text)', 'board_snapshot(boards,bigint,bytea)',
 	'board_tag(bytea,bytea,uuid)', 'change_board(boards,text,jsonb,integer)', 'change_event(uuid)',
-	'change_note(boards,text,jsonb,integer)', 'check_act(boards,text)', 'check_answer(questions,jsonb)',
-	'check_body(boards,text)', 'check_cap(boards,bytea,text)', 'clean_text(text)', 'counts_hidden(boards)',
+	'board_view(boards)', 'change_entries(boards,jsonb,integer)',
+	'change_view(boards,boards,integer)', 'check_act(boards,text,text)', 'check_answer(questions,jsonb)',
+	'check_body(boards,text)', 'check_cap(boards,bytea,text)', 'clean_text(text)', 'count_writer(boards,jsonb)', 'counts_hidden(boards)',
+	'default_board_settings()', 'house_rules(events)', 'small_group(boards)', 'tombstone(notes)',
 	'documented_board(boards)', 'documented_survey(surveys)', 'enter_phase(boards,text,timestamp with time zone)',
-	'event_for_member(uuid,boolean)', 'figures(surveys,uuid)', 'forget_seats(uuid)', 'hidden_round(boards)',
+	'event_for_member(uuid,boolean)', 'figures(surveys,uuid)', 'forget_seats(uuid)', 'hidden(boards)',
 	'invite_owner(text,text)', 'lock_board(uuid)', 'lock_board_of(uuid)', 'lock_event(uuid)', 'lock_survey(uuid)',
 	'mark_counts(boards,uuid)', 'note_shape(uuid,jsonb)', 'open_event_for_member(uuid)', 'own_note(boards,uuid,bytea)',
 	'own_note_answer(boards,notes)', 'prompt_of_parent(boards,uuid,text)', 'random_secret()',

@@ -4,20 +4,29 @@ create temp table expected (tab text, anon text, authenticated text, service_rol
 insert into expected values
 	('private.admissions', '', '', ''),
 	('private.allowed_acts', '', '', ''),
+	('private.board_steps', '', '', ''),
 	('private.event_salts', '', '', ''),
+	('private.lineage', '', '', ''),
 	('private.paces', '', '', ''),
 	('private.phase_rights', '', '', ''),
+	('private.rotation_seats', '', '', ''),
+	('private.rotations', '', '', ''),
 	('private.seats', '', '', ''),
+	('private.shaped_agreements', '', '', ''),
+	('private.shaped_links', '', '', ''),
 	('private.shaped_notes', '', '', ''),
+	('private.showings', '', '', ''),
 	('public.access_links', '', 'select some', ''),
+	('public.agreements', '', 'select', ''),
 	('public.answers', '', '', ''),
 	('public.audit_entries', '', 'select', ''),
 	('public.boards', '', 'select', ''),
+	('public.dots', '', '', ''),
 	('public.events', '', 'select, update some', ''),
 	('public.invitations', '', 'select some', ''),
 	('public.marks', '', '', ''),
 	('public.memberships', '', 'select', ''),
-	('public.note_links', '', 'select', ''),
+	('public.note_links', '', 'select some', ''),
 	('public.notes', '', 'select some', ''),
 	('public.organisations', '', 'select', ''),
 	('public.prompts', '', 'select', ''),
@@ -49,9 +58,10 @@ select results_eq($$
 		and not has_table_privilege('authenticated', c.oid, p.privilege_type)
 	group by c.relname, p.privilege_type order by 1$$, array[
 	'access_links select: board_id event_id expires_at id revoked_at role',
-	'events update: attendance contact controller day host locale privacy_officer purpose recipients title what_next',
+	'events update: attendance contact controller day host house_rules locale privacy_officer purpose recipients title what_next',
 	'invitations select: accepted_at email expires_at id organisation_id role',
-	'notes select: board_id body id origin parent_id phase prompt_id reply_kind revision theme_id visibility'], 'columns');
+	'note_links select: board_id from_id id removed revision to_id',
+	'notes select: also board_id body handling hidden_reason id merged_into origin parent_id phase prompt_id reply_kind revision source_board_id source_note_id theme_id visibility'], 'columns');
 
 -- Which rows: every policy there is.
 select results_eq($$
@@ -59,14 +69,21 @@ select results_eq($$
 		|| case when qual = 'false' then ': none' else '' end) collate "default"
 	from pg_policies where schemaname in ('public', 'private', 'realtime') order by 1$$, array[
 	'private.admissions all public: none',
+	'private.board_steps all public: none',
 	'private.event_salts all public: none',
+	'private.lineage all public: none',
 	'private.paces all public: none',
 	'private.phase_rights all public: none',
+	'private.rotation_seats all public: none',
+	'private.rotations all public: none',
 	'private.seats all public: none',
+	'private.showings all public: none',
 	'public.access_links select authenticated',
+	'public.agreements select authenticated',
 	'public.answers all authenticated: none',
 	'public.audit_entries select authenticated',
 	'public.boards select authenticated',
+	'public.dots all authenticated: none',
 	'public.events select authenticated',
 	'public.events update authenticated',
 	'public.invitations select authenticated',

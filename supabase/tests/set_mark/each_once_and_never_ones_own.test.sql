@@ -15,5 +15,5 @@ select is(tests.mark('n', 'agree', 'c', false) #>> '{marks,agree}', '1', 'and ma
 select is(tests.mark('n', 'agree', 'c', false) ->> 'revision', '5', 'once');
 reset role;
 select is((select array_agg((told ->> 'revision') || (told ->> 'kind')) from tests.told_on() told),
-	array['1note_posted', '2marks_counted', '3marks_counted', '4marks_counted', '5marks_counted'], 'every change is told once');
+	array['1entries', '2marks_counted', '3marks_counted', '4marks_counted', '5marks_counted'], 'every change is told once');
 select is((select told -> 'marks' from tests.told_on() told offset 3 limit 1), '{"agree": 2, "important": 0, "question": 0, "differ": 1}', 'with the counts');

@@ -29,15 +29,15 @@ begin
 end;
 $$;
 
--- A board with one prompt; its last change of phase is long ago.
+-- A board with one prompt; its last change of phase is long ago. Two or three write on most of them, so nothing is hidden
+-- from a small group unless that is what is tested.
 create function tests.board(
 	p_title text default 'board', p_phase text default 'exchange', p_settings jsonb default '{}',
 	p_code text default 'TESTED', p_kind text default 'dialogue') returns uuid language plpgsql security definer as $$
 begin
 	insert into public.boards (id, event_id, kind, title, position, phase, settings)
 	values (tests.id(p_title), tests.id(p_code), p_kind, p_title, 1, p_phase,
-		'{"hidden_round": false, "hidden_counts": true, "note_limit": 280, "note_cap": null, "moderation": "immediate"}'
-			|| p_settings);
+		private.default_board_settings() || '{"revealed": true}' || p_settings);
 	insert into public.prompts (id, board_id, position, texts)
 	values (tests.id('prompt of ' || p_title), tests.id(p_title), 1, '{"de": "Das nehme ich mit: …"}');
 	return tests.id(p_title);

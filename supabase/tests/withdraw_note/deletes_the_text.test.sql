@@ -11,4 +11,5 @@ reset role;
 select is((select body || '|' || visibility from notes), '|withdrawn', 'no text is kept');
 select is((select note_count::int from boards), 0, 'it is no longer counted');
 select is((select told from tests.told_on() told offset 1),
-	jsonb_build_object('kind', 'note_gone', 'revision', 2, 'note_id', tests.id('n')), 'told as gone');
+	jsonb_build_object('kind', 'entries', 'revision', 2, 'note_count', 0, 'notes', jsonb_build_array(
+	jsonb_build_object('id', tests.id('n'), 'revision', 2, 'gone', true))), 'told as gone');
