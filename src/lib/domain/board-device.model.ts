@@ -1,12 +1,15 @@
 /** A device on a bad network, for the properties in `board.test.ts`. Not part of the program. */
-import { acceptMark, acceptNote, applyChange, forgetHeard, fromSnapshot, mergeSnapshot } from './board.ts';
+import { acceptLink, acceptMark, acceptNote, applyChange, forgetHeard, fromSnapshot, mergeSnapshot } from './board.ts';
 import { BoardModel, type Act } from './board.model.ts';
-import type { MarkResult, NoteResult, Snapshot } from './board-snapshot.ts';
+import type { LinkResult, MarkResult, NoteResult, Snapshot } from './board-snapshot.ts';
 import type { BoardState } from './board-state.ts';
 import { changeSchema } from './change.ts';
 
 type Answer =
-	{ asked: 'note'; result: NoteResult } | { asked: 'mark'; result: MarkResult } | { asked: 'read'; snapshot: Snapshot };
+	| { asked: 'note'; result: NoteResult }
+	| { asked: 'link'; result: LinkResult }
+	| { asked: 'mark'; result: MarkResult }
+	| { asked: 'read'; snapshot: Snapshot };
 
 /**
  * The device of seat 0. Changes reach it shuffled, doubled or not at all; answers late, those about notes in any order,
@@ -28,8 +31,10 @@ export class DeviceModel {
 	act(what: Act): void {
 		const result = this.server.do(what, (id) => this.state.notes.has(id));
 		for (; this.#told < this.server.told.length; this.#told++) this.#inFlight.push(this.#told);
-		if (result === null || what.act === 'phase' || what.act === 'hide' || what.seat !== 0) return;
-		this.#answers.push('note' in result ? { asked: 'note', result } : { asked: 'mark', result });
+		if (result === null || what.act === 'hide' || !('seat' in what) || what.seat !== 0) return;
+		if ('note' in result) this.#answers.push({ asked: 'note', result });
+		else if ('link' in result) this.#answers.push({ asked: 'link', result });
+		else this.#answers.push({ asked: 'mark', result });
 	}
 
 	/** One of the changes in flight arrives; `keep`: it will come again. */
@@ -53,6 +58,7 @@ export class DeviceModel {
 		const first = this.#answers.findIndex((answer) => answer.asked !== 'note');
 		const [answer] = this.#answers.splice(this.#answers[at]?.asked === 'note' ? at : Math.max(0, first), 1);
 		if (answer?.asked === 'note') this.state = acceptNote(this.state, answer.result);
+		if (answer?.asked === 'link') this.state = acceptLink(this.state, answer.result);
 		if (answer?.asked === 'mark') this.state = acceptMark(this.state, answer.result);
 		if (answer?.asked === 'read') this.#merge(answer.snapshot);
 	}
@@ -86,6 +92,7 @@ export class DeviceModel {
 		const { state, outcome } = mergeSnapshot(this.state, snapshot);
 		this.state = state;
 		this.outcomes.push(outcome);
+		if (outcome === 'foreign') this.#read(0);
 		if (outcome === 'gap' || outcome === 'replaced') this.#ask();
 	}
 
@@ -93,7 +100,7 @@ export class DeviceModel {
 		if (!this.#answers.some((answer) => answer.asked === 'read')) this.#read();
 	}
 
-	#read(): void {
-		this.#answers.push({ asked: 'read', snapshot: this.server.read(this.state.revision, 0) });
+	#read(since = this.state.revision): void {
+		this.#answers.push({ asked: 'read', snapshot: this.server.read(since, 0) });
 	}
 }

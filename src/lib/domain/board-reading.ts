@@ -1,5 +1,5 @@
 /** How a board is read: what stands under a prompt or a note, and in which order (M10). */
-import type { Marks, Note } from './board-snapshot.ts';
+import type { Agreement, Link, Marks, Note, Theme } from './board-snapshot.ts';
 import { nextAhead, type BoardState } from './board-state.ts';
 import { hashText } from './hash.ts';
 
@@ -32,9 +32,37 @@ export function withCounts(state: BoardState, note: Note): Note {
 	return { ...note, marks: hidden ? null : NO_MARKS };
 }
 
+/** The themes in their order (M16). */
+export function themesOf(state: BoardState): Theme[] {
+	return state.themes.values().sort(inOrder);
+}
+
+/** The notes of a theme, or (null) those without one, replies left out; the same order for everybody. */
+export function notesInTheme(state: BoardState, themeId: string | null): Note[] {
+	return state.notes
+		.values()
+		.filter((note) => note.parent_id === null && note.theme_id === themeId)
+		.map((note) => withCounts(state, note))
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The agreements in their order (M19). */
+export function agreementsOf(state: BoardState): Agreement[] {
+	return state.agreements.values().sort(inOrder);
+}
+
+/** The links between notes that are both shown (M6); none in a hidden round. */
+export function linksOf(state: BoardState): Link[] {
+	if (state.board.hidden_round) return [];
+	return state.links.values().filter((link) => state.notes.has(link.from_id) && state.notes.has(link.to_id));
+}
+
+const inOrder = (a: { id: string; position: number }, b: { id: string; position: number }): number =>
+	a.position - b.position || (a.id < b.id ? -1 : 1);
+
 /** How many notes are in the room, with the ones that a hidden round keeps back (M7). */
 export function noteCount(state: BoardState): number {
-	const notesAreComing = nextAhead(state)?.kind === 'phase_changed';
+	const notesAreComing = nextAhead(state)?.kind === 'board_changed';
 	return state.board.hidden_round || notesAreComing ? state.board.note_count : state.notes.size;
 }
 

@@ -1,13 +1,14 @@
 /** What `read_board` and `read_wall` give, checked on arrival (architecture 5 and 6). Unknown keys are dropped. */
 import { z } from './zod.ts';
 import { phaseSchema } from './phases.ts';
+import { wallViewSchema } from './wall-view.ts';
 
 export const MARK_KINDS = ['agree', 'important', 'question', 'differ'] as const;
 export const REPLY_KINDS = ['add', 'ask', 'support', 'differ'] as const;
 
 export const markKindSchema = z.enum(MARK_KINDS);
 export const replyKindSchema = z.enum(REPLY_KINDS);
-export const originSchema = z.enum(['seat', 'paper', 'facilitator']);
+export const originSchema = z.enum(['seat', 'paper', 'facilitator', 'room', 'board']);
 /** How often each mark was set on a note. */
 export const marksSchema = z.object({
 	agree: z.number(),
@@ -19,7 +20,18 @@ export const marksSchema = z.object({
 /** A text in the languages of the event; at least German or English is there. */
 export const textsSchema = z.record(z.string(), z.string());
 
-/** A note as it travels: `marks` is null while counts are hidden (M8); `mine` and `my_marks` only in answers to a seat. */
+/** What became of a question on a question board: being answered now, answered, or to be answered by `due` (YYYY-MM-DD). */
+export const handlingSchema = z.object({
+	state: z.enum(['current', 'answered', 'later']),
+	answer: z.nullable(z.string()),
+	due: z.nullable(z.string())
+});
+
+/**
+ * A note as it travels: `marks` is null while counts are hidden (M8); `mine`, `my_marks` and `pending` only in answers to a
+ * seat. `pending`: waits to be released (M22). `also`: texts of the notes that were merged into it (T4). `source`: title of
+ * the board it was gathered from.
+ */
 export const noteSchema = z.object({
 	id: z.string(),
 	prompt_id: z.string(),
@@ -31,12 +43,53 @@ export const noteSchema = z.object({
 	revision: z.number(),
 	marks: z.nullable(marksSchema),
 	mine: z.optional(z.literal(true)),
-	my_marks: z.optional(z.array(markKindSchema))
+	my_marks: z.optional(z.array(markKindSchema)),
+	pending: z.optional(z.literal(true)),
+	also: z.optional(z.array(z.string())),
+	source: z.optional(z.string()),
+	handling: z.optional(z.nullable(handlingSchema))
 });
 
-/** A note that is no longer shown: withdrawn or hidden. */
+/** A heading that groups notes. `title` may be empty; `dots` is null until the weighting has ended (M8). */
+export const themeSchema = z.object({
+	id: z.string(),
+	title: z.string(),
+	position: z.number(),
+	revision: z.number(),
+	dots: z.nullable(z.number())
+});
+
+/** An arrow from note to note (M6); `mine` only in answers to a seat. */
+export const linkSchema = z.object({
+	id: z.string(),
+	from_id: z.string(),
+	to_id: z.string(),
+	revision: z.number(),
+	mine: z.optional(z.literal(true))
+});
+
+/** What is done, by which role, until when (M19); `due` is YYYY-MM-DD, null is open. */
+export const agreementSchema = z.object({
+	id: z.string(),
+	theme_id: z.nullable(z.string()),
+	what: z.string(),
+	who: z.string(),
+	due: z.nullable(z.string()),
+	position: z.number(),
+	revision: z.number()
+});
+
+/** Something that is no longer shown: withdrawn, hidden or removed. */
 export const tombstoneSchema = z.object({ id: z.string(), revision: z.number(), gone: z.literal(true) });
 
+export const planStepSchema = z.object({ phase: phaseSchema, seconds: z.number() });
+
+/**
+ * The board itself. `hidden_round`: notes of others are not delivered now, `small_group` because fewer than five wrote (L6).
+ * `note_cap`: notes per seat and phase (M11). `paused`: attendees' acts are refused. `dots`: null until a question is set
+ * (M18); `budget` dots per seat, at most `per_theme` on one theme. `lineage`: names this life of the database; another one
+ * means that the server was started anew, perhaps from an older copy.
+ */
 export const boardViewSchema = z.object({
 	id: z.string(),
 	event_id: z.string(),
@@ -46,9 +99,19 @@ export const boardViewSchema = z.object({
 	phase: phaseSchema,
 	phase_ends_at: z.nullable(z.string()),
 	hidden_round: z.boolean(),
+	small_group: z.boolean(),
 	counts_hidden: z.boolean(),
+	paused: z.boolean(),
+	moderation: z.enum(['immediate', 'release', 'collect']),
 	note_count: z.number(),
-	note_limit: z.number()
+	note_limit: z.number(),
+	note_cap: z.nullable(z.number()),
+	headings_confirmed: z.boolean(),
+	plan: z.array(planStepSchema),
+	dots: z.nullable(z.object({ question: z.string(), per_theme: z.number(), budget: z.number() })),
+	wall: wallViewSchema,
+	twin_of: z.nullable(z.string()),
+	lineage: z.string()
 });
 
 export const promptSchema = z.object({
@@ -58,25 +121,25 @@ export const promptSchema = z.object({
 	starters: z.record(z.string(), z.array(z.string()))
 });
 
-export const themeSchema = z.object({ id: z.string(), title: z.string(), position: z.number(), revision: z.number() });
-
-export const linkSchema = z.object({
-	id: z.string(),
-	from_id: z.string(),
-	to_id: z.string(),
-	revision: z.number()
+/** Everything on a board that comes, changes and goes. */
+export const entriesSchema = z.object({
+	notes: z.array(z.union([tombstoneSchema, noteSchema])),
+	themes: z.array(z.union([tombstoneSchema, themeSchema])),
+	links: z.array(z.union([tombstoneSchema, linkSchema])),
+	agreements: z.array(z.union([tombstoneSchema, agreementSchema]))
 });
 
+/** How many dots on which theme, by its id. */
+export const dotsSchema = z.record(z.string(), z.number());
+
 /** A board from revision `since` (exclusive) to `revision` (inclusive); `since` 0 is the whole board. `now`: server clock, ISO. */
-export const snapshotSchema = z.object({
+export const snapshotSchema = z.extend(entriesSchema, {
 	now: z.string(),
 	revision: z.number(),
 	since: z.number(),
 	board: boardViewSchema,
 	prompts: z.array(promptSchema),
-	notes: z.array(z.union([tombstoneSchema, noteSchema])),
-	themes: z.array(themeSchema),
-	links: z.array(linkSchema)
+	my_dots: z.optional(dotsSchema)
 });
 
 /** What `post_note`, `edit_note` and `withdraw_note` answer. */
@@ -90,6 +153,12 @@ export const markResultSchema = z.object({
 	revision: z.number()
 });
 
+/** What `link_notes` answers; null: the notes were never linked. */
+export const linkResultSchema = z.object({
+	link: z.nullable(z.union([tombstoneSchema, linkSchema])),
+	revision: z.number()
+});
+
 export type MarkKind = z.infer<typeof markKindSchema>;
 export type ReplyKind = z.infer<typeof replyKindSchema>;
 export type Origin = z.infer<typeof originSchema>;
@@ -99,8 +168,14 @@ export type Note = z.infer<typeof noteSchema>;
 export type Tombstone = z.infer<typeof tombstoneSchema>;
 export type BoardView = z.infer<typeof boardViewSchema>;
 export type Prompt = z.infer<typeof promptSchema>;
+export type Handling = z.infer<typeof handlingSchema>;
+export type PlanStep = z.infer<typeof planStepSchema>;
 export type Theme = z.infer<typeof themeSchema>;
 export type Link = z.infer<typeof linkSchema>;
+export type Agreement = z.infer<typeof agreementSchema>;
+export type Entries = z.infer<typeof entriesSchema>;
+export type Dots = z.infer<typeof dotsSchema>;
 export type Snapshot = z.infer<typeof snapshotSchema>;
 export type NoteResult = z.infer<typeof noteResultSchema>;
 export type MarkResult = z.infer<typeof markResultSchema>;
+export type LinkResult = z.infer<typeof linkResultSchema>;

@@ -1,14 +1,36 @@
 /** A board on a server, small enough to be seen through, for the properties in `board.test.ts`. Not part of the program. */
-import type { BoardView, MarkKind, MarkResult, Marks, Note, NoteResult, Snapshot } from './board-snapshot.ts';
+import type {
+	Agreement,
+	BoardView,
+	Link,
+	LinkResult,
+	MarkKind,
+	MarkResult,
+	Marks,
+	Note,
+	NoteResult,
+	Snapshot,
+	Theme
+} from './board-snapshot.ts';
+import { plainBoard, plainNote, plainSnapshot } from './board-plain.model.ts';
 import type { Change } from './change.ts';
 
 type Row = { note: Note; owner: number; gone: boolean; marks: Map<number, Set<MarkKind>> };
+type LinkRow = { link: Link; owner: number; gone: boolean };
+type Kept<T> = { entry: T; gone: boolean };
 
 /** What somebody does. `target` picks a note by its index among those there; seat 0 is the device under test. */
 export type Act =
 	| { act: 'post' | 'reply'; seat: number; target: number }
 	| { act: 'edit' | 'withdraw' | 'hide'; seat: number; target: number }
 	| { act: 'mark'; seat: number; target: number; kind: MarkKind }
+	| { act: 'link'; seat: number; target: number; to: number }
+	| { act: 'arrange'; target: number; gone: boolean }
+	| { act: 'agree'; target: number; gone: boolean }
+	| { act: 'release'; target: number }
+	| { act: 'moderation' }
+	| { act: 'wall' }
+	| { act: 'revoke' }
 	| { act: 'phase'; hides: 'nothing' | 'notes' | 'counts' };
 
 export class BoardModel {
@@ -16,27 +38,31 @@ export class BoardModel {
 	#revision = 0;
 	#ids = 0;
 	#rows = new Map<string, Row>();
-	#view: BoardView = {
-		id: 'board',
-		event_id: 'event',
-		session_id: null,
-		kind: 'dialogue',
-		title: 'Workshop',
-		phase: 'writing',
-		phase_ends_at: null,
-		hidden_round: false,
-		counts_hidden: false,
-		note_count: 0,
-		note_limit: 280
-	};
+	#links = new Map<string, LinkRow>();
+	#themes = new Map<string, Kept<Theme>>();
+	#agreements = new Map<string, Kept<Agreement>>();
+	#view: BoardView = { ...plainBoard, phase: 'writing' };
 
 	/** Does what is asked if it is possible; gives the answer to the one who asked. `sees`: which notes seat 0 can mark. */
-	do(act: Act, sees: (id: string) => boolean = () => true): NoteResult | MarkResult | null {
+	do(act: Act, sees: (id: string) => boolean = () => true): NoteResult | MarkResult | LinkResult | null {
 		if (act.act === 'phase') return this.#turn(act.hides === 'notes', act.hides === 'counts');
+		if (act.act === 'moderation') return this.#moderate();
+		if (act.act === 'wall') return this.#project();
+		if (act.act === 'revoke') return this.#tell({ kind: 'links_revoked', revision: this.#revision + 1 });
+		if (act.act === 'agree') return this.#agree(act.target, act.gone);
+		if (act.act === 'post') return this.#post(act.seat, null);
 		const there = [...this.#rows.values()].filter((row) => !row.gone);
 		const row = there[act.target % Math.max(1, there.length)];
-		if (act.act === 'post') return this.#post(act.seat, null);
+		// In a hidden round the writer would learn of it only when the round ends.
+		if (act.act === 'release') return row?.note.pending && !this.#view.hidden_round ? this.#release(row) : null;
+		if (act.act === 'arrange') return this.#arrange(row, act.target, act.gone);
 		if (row === undefined) return null;
+		if (act.act === 'link') {
+			const to = there[act.to % there.length];
+			return to === undefined ? null : this.#link(row, to, act.seat, sees);
+		}
+		// Edits of a note that waits take no revision either; `board.test.ts` tells what becomes of them.
+		if (row.note.pending && act.act !== 'withdraw' && act.act !== 'hide') return null;
 		if (act.act === 'reply') return row.note.parent_id === null ? this.#post(act.seat, row.note.id) : null;
 		// A hidden round has no marks (they belong to the exchange), and nobody reads what could be hidden by moderation.
 		if (this.#view.hidden_round && (act.act === 'mark' || act.act === 'hide')) return null;
@@ -53,65 +79,139 @@ export class BoardModel {
 	read(since: number, seat: number): Snapshot {
 		const from = since > this.#revision ? 0 : since;
 		const rows = [...this.#rows.values()].filter(
-			(row) => row.note.revision > from && (!row.gone || from > 0) && (!this.#view.hidden_round || row.owner === seat)
+			(row) =>
+				(row.note.revision > from || (row.note.pending && !row.gone)) &&
+				(!row.gone || from > 0) &&
+				(row.owner === seat || !(this.#view.hidden_round || row.note.pending))
 		);
-		return structuredClone({
-			now: '2026-11-21T10:00:00Z',
+		const changed = <T extends { id: string; revision: number }>(all: Iterable<Kept<T>>) =>
+			[...all]
+				.filter(({ entry, gone }) => entry.revision > from && (!gone || from > 0))
+				.map(({ entry, gone }) => (gone ? grave(entry) : entry));
+		const snapshot = plainSnapshot([], {
 			revision: this.#revision,
 			since: from,
 			board: { ...this.#view, note_count: this.#count() },
-			prompts: [{ id: 'prompt', position: 1, texts: { de: 'Das nehme ich mit:' }, starters: { de: [] } }],
-			notes: rows.map((row) =>
-				row.gone ? { id: row.note.id, revision: row.note.revision, gone: true as const } : this.#seenBy(row, seat)
-			),
-			themes: [],
-			links: []
+			notes: rows.map((row) => (row.gone ? grave(row.note) : this.#seenBy(row, seat))),
+			themes: changed(this.#themes.values()),
+			links: [...this.#links.values()]
+				.filter(({ link, gone }) => link.revision > from && (!gone || from > 0) && !this.#view.hidden_round)
+				.map(({ link, gone, owner }) =>
+					gone ? grave(link) : { ...link, ...(owner === seat && { mine: true as const }) }
+				),
+			agreements: changed(this.#agreements.values())
 		});
+		return structuredClone(snapshot);
 	}
 
-	/** The server as it was when it was last copied. */
+	/** The server as it is now, in a life of its own. */
 	copy(): BoardModel {
 		const copy = new BoardModel();
 		copy.#revision = this.#revision;
 		copy.#ids = this.#ids;
 		copy.#rows = structuredClone(this.#rows);
-		copy.#view = { ...this.#view };
+		copy.#links = structuredClone(this.#links);
+		copy.#themes = structuredClone(this.#themes);
+		copy.#agreements = structuredClone(this.#agreements);
+		copy.#view = { ...this.#view, lineage: `${this.#view.lineage} copied` };
 		return copy;
 	}
 
 	#post(seat: number, parent: string | null): NoteResult {
-		const note: Note = {
-			id: `note-${++this.#ids}`,
-			prompt_id: 'prompt',
-			parent_id: parent,
-			reply_kind: parent === null ? null : 'add',
-			body: 'Text',
-			origin: 'seat',
-			theme_id: null,
-			revision: 0,
-			marks: null
-		};
-		const row = { note, owner: seat, gone: false, marks: new Map() };
+		const id = `note-${++this.#ids}`;
+		const reply = { parent_id: parent, reply_kind: parent === null ? null : ('add' as const), revision: 0 };
+		const note = plainNote(id, { body: 'Text', ...reply });
+		const row: Row = { note, owner: seat, gone: false, marks: new Map() };
 		this.#rows.set(note.id, row);
-		return this.#tellNote(row, 'note_posted');
+		if (this.#view.moderation === 'immediate') return this.#tellNote(row);
+		// A note that waits to be released takes no revision and is told to nobody (M22).
+		note.pending = true;
+		note.revision = this.#revision;
+		return this.#answer(row);
 	}
 
 	#edit(row: Row): NoteResult {
 		row.note.body += '!';
-		return this.#tellNote(row, 'note_edited');
+		return this.#tellNote(row);
 	}
 
-	#tellNote(row: Row, kind: 'note_posted' | 'note_edited'): NoteResult {
+	#release(row: Row): null {
+		delete row.note.pending;
+		this.#tellNote(row);
+		return null;
+	}
+
+	#tellNote(row: Row): NoteResult {
 		row.note.revision = this.#revision + 1;
-		this.#tell({ kind, revision: row.note.revision, note: this.#shape(row) });
-		return { note: { ...this.#shape(row), mine: true }, revision: this.#revision };
+		this.#tellEntries({ notes: [this.#shape(row)], note_count: this.#count() });
+		return this.#answer(row);
+	}
+
+	#answer(row: Row): NoteResult {
+		return structuredClone({ note: { ...this.#shape(row), mine: true as const }, revision: this.#revision });
 	}
 
 	#remove(row: Row): NoteResult {
 		row.gone = true;
 		row.note.revision = this.#revision + 1;
-		this.#tell({ kind: 'note_gone', revision: row.note.revision, note_id: row.note.id });
-		return { note: { id: row.note.id, revision: this.#revision, gone: true }, revision: this.#revision };
+		this.#tellEntries({ notes: [grave(row.note)], note_count: this.#count() });
+		return { note: grave(row.note), revision: this.#revision };
+	}
+
+	#link(from: Row, to: Row, seat: number, sees: (id: string) => boolean): LinkResult | null {
+		const ends = [from, to];
+		if (from === to || this.#view.hidden_round || ends.some(({ note }) => note.pending)) return null;
+		if (seat === 0 && !ends.every(({ note }) => sees(note.id))) return null;
+		const id = `${from.note.id} ${to.note.id}`;
+		const known = this.#links.get(id);
+		const revision = this.#revision + 1;
+		if (known !== undefined && !known.gone) {
+			if (known.owner !== seat) return null;
+			known.gone = true;
+			known.link.revision = revision;
+			this.#tellEntries({ links: [grave(known.link)] });
+			return { link: grave(known.link), revision };
+		}
+		const link = { id, from_id: from.note.id, to_id: to.note.id, revision };
+		this.#links.set(id, { link, owner: seat, gone: false });
+		this.#tellEntries({ links: [link] });
+		return { link: { ...link, mine: true }, revision };
+	}
+
+	/** A theme is made, named or removed, and a note is put into it. */
+	#arrange(row: Row | undefined, target: number, gone: boolean): null {
+		const id = `theme-${target}`;
+		const revision = this.#revision + 1;
+		const theme = { entry: { id, title: `Theme ${revision}`, position: target, revision, dots: null }, gone };
+		if (gone && !this.#themes.has(id)) return null;
+		this.#themes.set(id, theme);
+		const notes = row === undefined || row.note.pending || this.#view.hidden_round ? [] : [row];
+		for (const { note } of notes) Object.assign(note, { theme_id: gone ? null : id, revision });
+		this.#tellEntries({
+			themes: [gone ? grave(theme.entry) : theme.entry],
+			notes: notes.map((changed) => this.#shape(changed))
+		});
+		return null;
+	}
+
+	#agree(target: number, gone: boolean): null {
+		const id = `agreement-${target}`;
+		const revision = this.#revision + 1;
+		if (gone && !this.#agreements.has(id)) return null;
+		const entry = { id, theme_id: null, what: 'What', who: 'Who', due: null, position: target, revision };
+		this.#agreements.set(id, { entry, gone });
+		this.#tellEntries({ agreements: [gone ? grave(entry) : entry] });
+		return null;
+	}
+
+	#moderate(): null {
+		this.#view.moderation = this.#view.moderation === 'immediate' ? 'release' : 'immediate';
+		return this.#tellBoard();
+	}
+
+	#project(): null {
+		this.#view.wall = { ...this.#view.wall, frozen: !this.#view.wall.frozen };
+		return this.#tell({ kind: 'wall_changed', revision: this.#revision + 1, wall: { ...this.#view.wall } });
 	}
 
 	#mark(row: Row, seat: number, kind: MarkKind): MarkResult {
@@ -130,35 +230,39 @@ export class BoardModel {
 	#turn(hiddenRound: boolean, countsHidden: boolean): null {
 		const stamp = this.#revision + 1;
 		const shown = this.#view.hidden_round && !hiddenRound;
+		if (shown) for (const { link } of this.#links.values()) link.revision = stamp;
 		const counted = this.#view.counts_hidden !== countsHidden;
 		for (const row of this.#rows.values()) {
 			const marked = [...row.marks.values()].some((kinds) => kinds.size > 0);
-			if (shown || (counted && marked)) row.note.revision = stamp;
+			if (!row.note.pending && (shown || (counted && marked))) row.note.revision = stamp;
 		}
 		this.#view = { ...this.#view, hidden_round: hiddenRound, counts_hidden: countsHidden };
-		const { phase, phase_ends_at } = this.#view;
-		this.#revision = stamp;
-		this.told.push({
-			kind: 'phase_changed',
-			revision: stamp,
-			board: {
-				phase,
-				phase_ends_at,
-				hidden_round: hiddenRound,
-				counts_hidden: countsHidden,
-				note_count: this.#count()
-			}
-		});
-		return null;
+		return this.#tellBoard();
 	}
 
-	#tell(change: Exclude<Change, { kind: 'phase_changed' }>): void {
+	#tellBoard(): null {
+		const { lineage: _, ...board } = structuredClone(this.#view);
+		return this.#tell({
+			kind: 'board_changed',
+			revision: this.#revision + 1,
+			board: { ...board, note_count: this.#count() }
+		});
+	}
+
+	/** Entries as everybody may see them; in a hidden round only how many notes there are (M7). */
+	#tellEntries(entries: Omit<Extract<Change, { kind: 'entries' }>, 'kind' | 'revision'>): void {
+		const revision = this.#revision + 1;
+		const { notes, note_count, ...others } = entries;
+		if (!this.#view.hidden_round) this.#tell({ kind: 'entries', revision, ...structuredClone(entries) });
+		else if (notes !== undefined && note_count !== undefined)
+			this.#tell({ kind: 'notes_counted', revision, note_count });
+		else this.#tell({ kind: 'entries', revision, ...structuredClone(others) });
+	}
+
+	#tell(change: Change): null {
 		this.#revision = change.revision;
-		this.told.push(
-			this.#view.hidden_round
-				? { kind: 'notes_counted', revision: change.revision, note_count: this.#count() }
-				: structuredClone(change)
-		);
+		this.told.push(change);
+		return null;
 	}
 
 	#shape(row: Row): Note {
@@ -182,6 +286,8 @@ export class BoardModel {
 	}
 
 	#count(): number {
-		return [...this.#rows.values()].filter((row) => !row.gone).length;
+		return [...this.#rows.values()].filter((row) => !row.gone && !row.note.pending).length;
 	}
 }
+
+const grave = ({ id, revision }: { id: string; revision: number }) => ({ id, revision, gone: true as const });

@@ -1,16 +1,50 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { clockOffset, may, nextPhase, PHASES, PHASE_RIGHTS, phaseLabel, secondsLeft } from './phases.ts';
+import {
+	clockOffset,
+	follows,
+	may,
+	mayLead,
+	nextPhase,
+	type Phase,
+	PHASES,
+	phaseLabel,
+	RIGHTS,
+	secondsLeft
+} from './phases.ts';
 
-test('M1: what a phase allows is what the database allows', () => {
-	const sql = readFileSync(
-		new URL('../../../supabase/migrations/20261122001000_phase_rights.sql', import.meta.url),
-		'utf8'
+const migration = (name: string) =>
+	readFileSync(new URL(`../../../supabase/migrations/2026112200${name}.sql`, import.meta.url), 'utf8');
+
+test('M1: what a phase allows, to attendees and to whoever leads, is what the database allows', () => {
+	const rows = migration('1000_phase_rights').match(/\('(seat|facilitator)', '(\w+)', '\{([\w,]+)\}'\)/g) ?? [];
+	const stored = rows.flatMap((row) => {
+		const [, role, act, phases = ''] = /\('(\w+)', '(\w+)', '\{([\w,]+)\}'\)/.exec(row) ?? [];
+		return phases.split(',').map((phase) => `${role} ${phase} ${act}`);
+	});
+	const roles: Record<string, Record<Phase, readonly string[]>> = RIGHTS;
+	const mirrored = Object.entries(roles).flatMap(([role, rights]) =>
+		PHASES.flatMap((phase) => rights[phase].map((act) => `${role} ${phase} ${act}`))
 	);
-	const rows = sql.slice(sql.indexOf('insert into private.phase_rights'), sql.indexOf('create view'));
-	const stored = [...rows.matchAll(/\('(\w+)', '(\w+)'\)/g)].map(([, phase, right]) => `${phase} ${right}`);
-	const mirrored = PHASES.flatMap((phase) => PHASE_RIGHTS[phase].map((right) => `${phase} ${right}`));
 	expect(mirrored.sort()).toEqual(stored.sort());
+});
+
+test('M2: from a phase one goes to any earlier one, and on to those that the database lets follow', () => {
+	const forward = (phase: Phase) => PHASES.filter((next) => PHASES.indexOf(next) > PHASES.indexOf(phase));
+	expect(PHASES.map((phase) => forward(phase).filter((next) => follows(phase, next)).length)).toEqual([
+		4, 3, 4, 5, 4, 3, 2, 1, 0
+	]);
+	expect(PHASES.every((phase, index) => PHASES.slice(0, index).every((back) => follows(phase, back)))).toBe(true);
+	expect([
+		follows('preparation', 'weighting'),
+		follows('writing', 'weighting'),
+		follows('exchange', 'exchange')
+	]).toEqual([false, false, true]);
+});
+
+test('M23: whoever leads writes from the second round on, and sorts nothing while the room weights', () => {
+	expect(PHASES.filter((phase) => mayLead(phase, 'speak'))[0]).toBe('exchange');
+	expect(mayLead('weighting', 'arrange')).toBe(false);
 });
 
 test('M1: nobody posts while the room reads, and nobody replies in silence', () => {

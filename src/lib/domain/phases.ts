@@ -1,4 +1,4 @@
-/** The nine phases of a board and what an attendee may do in each (M1, M2). Mirror of `private.phase_rights`. */
+/** The nine phases of a board and who may do what in each (M1, M2). Mirror of `private.phase_rights`. */
 import { z } from './zod.ts';
 
 /** In the order of the method: getting ready, arriving, writing, answering, reading, sorting, weighting, agreeing, closed. */
@@ -17,26 +17,67 @@ export const PHASES = [
 export const phaseSchema = z.enum(PHASES);
 export type Phase = z.infer<typeof phaseSchema>;
 
-export type Right = 'write' | 'reply' | 'mark' | 'edit' | 'dots';
+/** What an attendee does. `edit` covers withdrawing one's own note as well. */
+export type Act = 'write' | 'reply' | 'mark' | 'edit' | 'dots' | 'link' | 'report';
+/**
+ * What a facilitator does: `speak` in a note of one's own (M23), `record` notes from paper and room (M21), `arrange` themes,
+ * `agree` on agreements, `gather` notes of other boards.
+ */
+export type LeadAct = 'speak' | 'record' | 'link' | 'arrange' | 'agree' | 'gather' | 'moderate';
 
-/** `edit` covers withdrawing one's own note as well. */
-export const PHASE_RIGHTS: Readonly<Record<Phase, readonly Right[]>> = {
+export const PHASE_RIGHTS: Readonly<Record<Phase, readonly Act[]>> = {
 	preparation: [],
 	arrival: [],
-	writing: ['write', 'edit'],
-	exchange: ['write', 'reply', 'mark', 'edit'],
-	reading: ['edit'],
-	sorting: [],
-	weighting: ['dots'],
-	agreeing: [],
+	writing: ['write', 'edit', 'report'],
+	exchange: ['write', 'reply', 'mark', 'edit', 'link', 'report'],
+	reading: ['edit', 'link', 'report'],
+	sorting: ['report'],
+	weighting: ['dots', 'report'],
+	agreeing: ['report'],
+	closed: ['report']
+};
+
+export const LEAD_RIGHTS: Readonly<Record<Phase, readonly LeadAct[]>> = {
+	preparation: ['gather', 'moderate'],
+	arrival: ['gather', 'moderate'],
+	writing: ['record', 'gather', 'moderate'],
+	exchange: ['speak', 'record', 'link', 'arrange', 'agree', 'gather', 'moderate'],
+	reading: ['speak', 'record', 'link', 'arrange', 'agree', 'gather', 'moderate'],
+	sorting: ['speak', 'record', 'link', 'arrange', 'agree', 'gather', 'moderate'],
+	weighting: ['speak', 'agree', 'moderate'],
+	agreeing: ['speak', 'agree', 'moderate'],
+	closed: ['moderate']
+};
+
+export const RIGHTS = { seat: PHASE_RIGHTS, facilitator: LEAD_RIGHTS } as const;
+
+export function may(phase: Phase, act: Act): boolean {
+	return PHASE_RIGHTS[phase].includes(act);
+}
+
+export function mayLead(phase: Phase, act: LeadAct): boolean {
+	return LEAD_RIGHTS[phase].includes(act);
+}
+
+/** The later phases that may follow each; every earlier one may as well. Mirror of `private.phase_follows`. */
+const FOLLOWING: Readonly<Record<Phase, readonly Phase[]>> = {
+	preparation: ['arrival', 'writing', 'exchange', 'closed'],
+	arrival: ['writing', 'exchange', 'closed'],
+	writing: ['exchange', 'reading', 'sorting', 'closed'],
+	exchange: ['reading', 'sorting', 'weighting', 'agreeing', 'closed'],
+	reading: ['sorting', 'weighting', 'agreeing', 'closed'],
+	sorting: ['weighting', 'agreeing', 'closed'],
+	weighting: ['agreeing', 'closed'],
+	agreeing: ['closed'],
 	closed: []
 };
 
-export function may(phase: Phase, right: Right): boolean {
-	return PHASE_RIGHTS[phase].includes(right);
+/** Whether a facilitator can lead from one phase to the other (M2); staying in a phase only moves its end. */
+export function follows(phase: Phase, next: Phase): boolean {
+	return PHASES.indexOf(next) <= PHASES.indexOf(phase) || FOLLOWING[phase].includes(next);
 }
 
-/** The phase that the facilitator's large button leads to; null after the last one. */
+/** The next phase in the order of the method; null after the last one. */
 export function nextPhase(phase: Phase): Phase | null {
 	return PHASES[PHASES.indexOf(phase) + 1] ?? null;
 }

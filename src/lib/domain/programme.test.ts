@@ -19,6 +19,7 @@ const programme: Programme = {
 		contact: null,
 		controller: null,
 		privacy_officer: null,
+		house_rules: null,
 		retention_days: 90,
 		is_example: false
 	},
@@ -49,6 +50,7 @@ const programme: Programme = {
 		{ id: 'f1', template: 'F1', title: { de: 'F1' }, scope: 'event', state: 'open', submitted: [null], questions: [] },
 		{ id: 'f2', template: 'F2', title: { de: 'F2' }, scope: 'session', state: 'open', submitted: [], questions: [] }
 	],
+	rotation: null,
 	notice: {
 		controller: null,
 		privacy_officer: null,
@@ -96,5 +98,19 @@ describe('programme', () => {
 
 	it('nothing is open once the event is closed', () => {
 		expect(openings({ ...programme, event: { ...programme.event, state: 'closed' } })).toEqual([]);
+	});
+
+	it('M13: the signal to move on names the next board of the walk to each group', () => {
+		const walk = { round: 1, ends_at: null, board_ids: ['b1', 'b2', 'b3'] };
+		const walking = { ...programme, rotation: { ...walk, board_id: 'b3' } };
+		const turn = (round: number) => applyProgramme(walking, { ...change, rotation: { ...walk, round } });
+		expect(turn(2)).toMatchObject({ complete: true, programme: { rotation: { round: 2, board_id: 'b1' } } });
+		expect(turn(3).programme.rotation?.board_id).toBe('b2');
+		expect(applyProgramme(walking, change)).toMatchObject({ complete: true, programme: { rotation: null } });
+	});
+
+	it('M13: where a walk begins is asked for', () => {
+		const begins = { ...change, rotation: { round: 1, ends_at: null, board_ids: ['b1', 'b2'] } };
+		expect(applyProgramme(programme, begins).complete).toBe(false);
 	});
 });

@@ -1,7 +1,7 @@
 /** What `enter_event` gives: the event as an attendee's device knows it, and how it follows the topic `event:<id>`. */
 import { z } from './zod.ts';
 import { textsSchema } from './board-snapshot.ts';
-import type { EventChange } from './change.ts';
+import { type EventChange, rotationSchema } from './change.ts';
 import { phaseSchema } from './phases.ts';
 import { questionSchema } from './survey.ts';
 
@@ -24,6 +24,8 @@ export const programmeSchema = z.object({
 		contact: text,
 		controller: text,
 		privacy_officer: text,
+		/** What everybody reads before the first note (M22). */
+		house_rules: text,
 		retention_days: z.number(),
 		is_example: z.boolean()
 	}),
@@ -63,6 +65,8 @@ export const programmeSchema = z.object({
 			questions: z.array(questionSchema)
 		})
 	),
+	/** The walk from board to board; `board_id` is where this seat is now (M13). Null: there is none. */
+	rotation: z.nullable(z.extend(rotationSchema, { board_id: z.string() })),
 	/** What Art. 13 GDPR asks to be told before the first word is written (L7). */
 	notice: z.object({
 		controller: text,
@@ -75,6 +79,7 @@ export const programmeSchema = z.object({
 });
 
 export type Programme = z.infer<typeof programmeSchema>;
+export type Rotation = NonNullable<Programme['rotation']>;
 export type ProgrammeBoard = Programme['boards'][number];
 export type ProgrammeSession = Programme['sessions'][number];
 export type ProgrammeSurvey = Programme['surveys'][number];
@@ -96,10 +101,22 @@ export function applyProgramme(programme: Programme, change: EventChange): { pro
 		boards: programme.boards.filter(({ id }) => boards.has(id)).map((board) => ({ ...board, ...boards.get(board.id) })),
 		surveys: programme.surveys
 			.filter(({ id }) => surveys.has(id))
-			.map((survey) => ({ ...survey, ...surveys.get(survey.id) }))
+			.map((survey) => ({ ...survey, ...surveys.get(survey.id) })),
+		rotation: turned(programme.rotation, change.rotation ?? null)
 	};
-	const complete = changed.boards.length === boards.size && changed.surveys.length === surveys.size;
+	const complete =
+		changed.boards.length === boards.size &&
+		changed.surveys.length === surveys.size &&
+		((change.rotation ?? null) === null) === (changed.rotation === null);
 	return { programme: changed, complete };
+}
+
+/** The walk after a turn: every group is one board further for each round (M13). Null if it is none that is known here. */
+function turned(known: Rotation | null, told: EventChange['rotation']): Rotation | null {
+	if (!told || known?.board_ids.join() !== told.board_ids.join()) return null;
+	const { length } = told.board_ids;
+	const at = told.board_ids.indexOf(known.board_id) + (told.round - known.round) + length;
+	return { ...told, board_id: told.board_ids[at % length] as string };
 }
 
 /** What is open now: boards in the order of the day, then the sheets that are not handed in yet, then the others. */

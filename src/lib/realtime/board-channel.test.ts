@@ -1,6 +1,7 @@
 import type { RealtimeClient } from '@supabase/supabase-js';
 import { describe, expect, it } from 'vitest';
 import type { BoardState } from '$lib/domain/board';
+import { plainBoard, plainNote, plainSnapshot } from '$lib/domain/board-plain.model';
 import type { Note, Snapshot } from '$lib/domain/board-snapshot';
 import { BoardChannel } from './board-channel.ts';
 import type { Timers } from './timers.ts';
@@ -8,22 +9,11 @@ import type { Link } from './topic-follower.ts';
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-const note = (id: string, revision: number): Note => ({
-	id,
-	prompt_id: 'prompt',
-	parent_id: null,
-	reply_kind: null,
-	body: id,
-	origin: 'seat',
-	theme_id: null,
-	revision,
-	marks: null
-});
-
 /** A server with one board; `lost` of its changes never reach the socket. */
 class Server {
 	notes: Note[] = [];
 	revision = 0;
+	lineage = 'first';
 	reachable = true;
 	reads: number[] = [];
 	#say: (payload: unknown) => void = () => {};
@@ -53,35 +43,21 @@ class Server {
 		this.reads.push(since);
 		if (!this.reachable) throw new Error('offline');
 		const whole = since > this.revision;
-		return {
-			now: '2026-11-22T10:00:00Z',
-			revision: this.revision,
-			since: whole ? 0 : since,
-			board: {
-				id: 'board',
-				event_id: 'event',
-				session_id: null,
-				kind: 'dialogue',
-				title: 'Board',
-				phase: 'exchange',
-				phase_ends_at: null,
-				hidden_round: false,
-				counts_hidden: true,
-				note_count: this.notes.length,
-				note_limit: 280
-			},
-			prompts: [{ id: 'prompt', position: 1, texts: { de: '?' }, starters: {} }],
-			notes: this.notes.filter(({ revision }) => whole || revision > since),
-			themes: [],
-			links: []
-		};
+		return plainSnapshot(
+			this.notes.filter(({ revision }) => whole || revision > since),
+			{
+				revision: this.revision,
+				since: whole ? 0 : since,
+				board: { ...plainBoard, note_count: this.notes.length, lineage: this.lineage }
+			}
+		);
 	};
 
 	post(id: string, arrives = true): void {
 		this.revision += 1;
-		const posted = note(id, this.revision);
+		const posted = plainNote(id, { revision: this.revision });
 		this.notes.push(posted);
-		if (arrives) this.#say({ revision: this.revision, kind: 'note_posted', note: posted, id: 'message' });
+		if (arrives) this.#say({ revision: this.revision, kind: 'entries', notes: [posted], id: 'message' });
 	}
 
 	async status(status: 'SUBSCRIBED' | 'CHANNEL_ERROR' | 'TIMED_OUT' | 'CLOSED'): Promise<void> {
@@ -206,6 +182,27 @@ describe('board channel', () => {
 		await server.status('SUBSCRIBED');
 		expect(device.restored()).toBe(1);
 		expect(device.ids()).toEqual(['a']);
+	});
+
+	it('architecture 2: a restored server that counted on past what was seen here is noticed by its lineage', async () => {
+		const server = new Server();
+		server.post('kept', false);
+		server.post('lost', false);
+		const device = follow(server);
+		device.channel.start();
+		await settled();
+		await server.status('SUBSCRIBED');
+		await server.status('CHANNEL_ERROR');
+		server.notes = server.notes.slice(0, 1);
+		server.revision = 1;
+		server.lineage = 'second';
+		for (const id of ['other', 'another', 'one more']) server.post(id, false);
+		await server.status('SUBSCRIBED');
+		expect(device.restored()).toBe(1);
+		expect(device.ids()).toEqual(['another', 'kept', 'one more', 'other']);
+		server.post('live');
+		await settled();
+		expect(device.ids()).toContain('live');
 	});
 
 	it('joins anew when the server closed the channel, and leaves when it is stopped', async () => {

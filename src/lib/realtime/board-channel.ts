@@ -8,7 +8,7 @@ import { type Link, TopicFollower } from './topic-follower.ts';
 
 export type BoardListener = {
 	changed(state: BoardState): void;
-	/** The server came back with less than this device had seen: offer again what was sent (architecture 2). */
+	/** The server was started anew, perhaps with less than this device had seen: offer again what was sent (architecture 2). */
 	restored(): void;
 	linkChanged(link: Link): void;
 	/** Reading failed; it is tried again by itself. */
@@ -99,6 +99,7 @@ export class BoardChannel {
 		if (!this.#state) return this.#begin(snapshot);
 		const { state, outcome } = mergeSnapshot(this.#state, snapshot);
 		this.#set(state);
+		if (outcome === 'foreign') return this.#readFrom(0);
 		if (outcome === 'replaced') this.#listener.restored();
 		if (outcome === 'replaced' || outcome === 'gap') void this.refresh();
 	}

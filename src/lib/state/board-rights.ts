@@ -1,4 +1,4 @@
-import { may, type Phase, type Right } from '$lib/domain/phases';
+import { may, type Phase, type Act } from '$lib/domain/phases';
 
 /** How long after a change of phase the server still takes what the phase before allowed (M2). Milliseconds. */
 const GRACE = 60_000;
@@ -9,7 +9,7 @@ export type Grace = { phase: Phase; until: number } | null;
 export const graceAfter = (previous: Phase, now: number): Grace => ({ phase: previous, until: now + GRACE });
 
 /** `yes`; `briefly`: only because the phase has just ended; `no`. */
-export function permission(right: Right, phase: Phase, grace: Grace, now: number): 'yes' | 'briefly' | 'no' {
+export function permission(right: Act, phase: Phase, grace: Grace, now: number): 'yes' | 'briefly' | 'no' {
 	if (may(phase, right)) return 'yes';
 	return grace && right !== 'dots' && right !== 'mark' && now < grace.until && may(grace.phase, right)
 		? 'briefly'

@@ -1,46 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fromSnapshot } from '$lib/domain/board';
-import type { Note, Snapshot } from '$lib/domain/board-snapshot';
+import { plainNote, plainSnapshot } from '$lib/domain/board-plain.model';
+import type { Note } from '$lib/domain/board-snapshot';
 import { held, parcelsOf, showAll, slipsUnder } from './board-view.ts';
 import { graceAfter, permission } from './board-rights.ts';
 import { post, refused, type Queue } from './outbox-queue.ts';
 
-const note = (id: string, more: Partial<Note> = {}): Note => ({
-	id,
-	prompt_id: 'prompt',
-	parent_id: null,
-	reply_kind: null,
-	body: id,
-	origin: 'seat',
-	theme_id: null,
-	revision: 1,
-	marks: null,
-	...more
-});
-
-const board = (notes: Note[]) =>
-	fromSnapshot({
-		now: '2026-11-22T10:00:00Z',
-		revision: 9,
-		since: 0,
-		board: {
-			id: 'board',
-			event_id: 'event',
-			session_id: null,
-			kind: 'dialogue',
-			title: 'Board',
-			phase: 'exchange',
-			phase_ends_at: null,
-			hidden_round: false,
-			counts_hidden: true,
-			note_count: notes.length,
-			note_limit: 280
-		},
-		prompts: [{ id: 'prompt', position: 1, texts: { de: '?' }, starters: {} }],
-		notes,
-		themes: [],
-		links: []
-	} satisfies Snapshot);
+const board = (notes: Note[]) => fromSnapshot(plainSnapshot(notes));
 
 const written = (id: string, queue: Queue = [], parentId: string | null = null): Queue =>
 	post(queue, {
@@ -54,14 +20,14 @@ const ids = (queue: Queue, notes: Note[], shown = showAll(board(notes), new Map(
 describe('a board on a device', () => {
 	it('V5: a note is shown at once, and once only when it comes back from the server', () => {
 		expect(ids(written('mine'), [])).toEqual(['mine']);
-		expect(ids(written('mine'), [note('mine')])).toEqual(['mine']);
+		expect(ids(written('mine'), [plainNote('mine')])).toEqual(['mine']);
 	});
 
 	it('V5: its state is said in words: sending, stored, refused with the reason', () => {
 		const state = (queue: Queue, notes: Note[] = []) =>
 			slipsUnder(board(notes), parcelsOf(queue, 'board'), 'prompt', new Map(), 'seed')[0]?.delivery;
 		expect(state(written('a'))).toEqual({ state: 'sending' });
-		expect(state(written('a'), [note('a')])).toEqual({ state: 'stored' });
+		expect(state(written('a'), [plainNote('a')])).toEqual({ state: 'stored' });
 		expect(state(refused(written('a'), 'a', 'phase_forbids'))).toEqual({
 			state: 'refused',
 			reason: 'error_phase_forbids'
@@ -69,9 +35,14 @@ describe('a board on a device', () => {
 	});
 
 	it('what others write waits until it is asked for, and then stands behind what was there', () => {
-		const before = board([note('a'), note('b')]);
+		const before = board([plainNote('a'), plainNote('b')]);
 		const shown = showAll(before, new Map());
-		const after = board([note('a'), note('b'), note('c'), note('r', { parent_id: 'a', reply_kind: 'add' })]);
+		const after = board([
+			plainNote('a'),
+			plainNote('b'),
+			plainNote('c'),
+			plainNote('r', { parent_id: 'a', reply_kind: 'add' })
+		]);
 		expect(
 			held(after, [], shown)
 				.map(({ id }) => id)
@@ -84,7 +55,7 @@ describe('a board on a device', () => {
 	});
 
 	it('M10: two seats see the same notes in different orders', () => {
-		const notes = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => note(id));
+		const notes = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => plainNote(id));
 		const orders = ['1', '2', '3', '4'].map((seed) =>
 			slipsUnder(board(notes), [], 'prompt', showAll(board(notes), new Map()), seed)
 				.map((slip) => slip.note.id)
@@ -94,7 +65,7 @@ describe('a board on a device', () => {
 	});
 
 	it("one's own notes stand first, the latest on top", () => {
-		expect(ids(written('new', written('old')), [note('other'), note('old', { mine: true })])).toEqual([
+		expect(ids(written('new', written('old')), [plainNote('other'), plainNote('old', { mine: true })])).toEqual([
 			'new',
 			'old',
 			'other'
@@ -103,7 +74,7 @@ describe('a board on a device', () => {
 
 	it('M6: a reply that is still being sent stands under its note', () => {
 		const slips = slipsUnder(
-			board([note('a')]),
+			board([plainNote('a')]),
 			parcelsOf(written('reply', [], 'a'), 'board'),
 			'prompt',
 			new Map([['a', 0]]),

@@ -3,7 +3,7 @@ import * as notes from '$lib/data/notes';
 import { acceptMark, acceptNote, type BoardState } from '$lib/domain/board';
 import { noteCount } from '$lib/domain/board-reading';
 import type { BoardView, MarkKind, Prompt, ReplyKind } from '$lib/domain/board-snapshot';
-import { may, type Right } from '$lib/domain/phases';
+import { may, type Act } from '$lib/domain/phases';
 import { BoardChannel } from '$lib/realtime/board-channel';
 import type { Link } from '$lib/realtime/topic-follower';
 import { type Grace, graceAfter, permission } from './board-rights.ts';
@@ -105,7 +105,7 @@ export class LiveBoard {
 		if (this.#state) this.#shown = showAll(this.#state, this.#shown);
 	}
 
-	permission(right: Right): 'yes' | 'briefly' | 'no' {
+	permission(right: Act): 'yes' | 'briefly' | 'no' {
 		return this.board ? permission(right, this.board.phase, this.#grace, this.#room.clock.now) : 'no';
 	}
 
