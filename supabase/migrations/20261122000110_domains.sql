@@ -47,7 +47,9 @@ create domain public.board_settings as jsonb
 	constraint dots_have_a_question_a_rule_and_bounds check (
 		value @? '$.dots ? (@.question like_regex "^.{0,200}$" flag "s" && (@.rule == "half" || @.rule == "gauss")
 			&& @.per_theme >= 1 && @.per_theme <= 10 && @.per_theme == @.per_theme.floor()
-			&& (@.people == null || @.people >= 1 && @.people <= 5000 && @.people == @.people.floor()))');
+			&& (@.people == null || @.people >= 1 && @.people <= 5000 && @.people == @.people.floor()))'
+		and (value -> 'dots') - array['question', 'rule', 'per_theme', 'people'] = '{}')
+	constraint settings_are_short_since_every_device_reads_them check (char_length(value::text) <= 4000);
 
 -- What the wall of a board shows, chosen from the remote.
 create domain public.wall_view as jsonb

@@ -1,13 +1,22 @@
--- Shuts an entrance; a second time changes nothing.
+-- Shuts an entrance; a second time changes nothing. Its boards say so, upon which walls and remotes read again and those
+-- that came in through it learn that they are out.
 create function private.revoke_link(p_link_id uuid) returns jsonb
 	language plpgsql volatile security definer set search_path = ''
 as $$
 declare
 	v_event public.events := private.event_for_member(
 		(select l.event_id from public.access_links l where l.id = p_link_id));
+	v_link public.access_links;
+	v_board public.boards;
 begin
-	update public.access_links set revoked_at = now() where id = p_link_id and revoked_at is null;
+	update public.access_links set revoked_at = now() where id = p_link_id and revoked_at is null returning * into v_link;
 	if found then
+		for v_board in
+			select b.* from public.boards b
+			where b.event_id = v_event.id and b.id = coalesce(v_link.board_id, b.id) order by b.id for no key update
+		loop
+			perform private.change_board(v_board, 'links_revoked', '{}');
+		end loop;
 		perform private.record_act(v_event, 'revoke_link', jsonb_build_object('link', p_link_id));
 	end if;
 	return jsonb_build_object('id', p_link_id, 'revoked', true);

@@ -23,7 +23,9 @@ select is(a #> '{surveys,0,questions,2}', '{"key": "plan", "kind": "yes_partly_n
 	"options": [{"key": "yes", "texts": {"de": "yes"}}, {"key": "partly", "texts": {"de": "partly"}}, {"key": "no", "texts": {"de": "no"}}]}',
 	'the questions with their options') from answer;
 select isnt(a ->> 'now', null, 'the server''s clock') from answer;
+reset role;
 update events set house_rules = 'Nur hier';
+select tests.become_attendee();
 select is(tests.enter('a') #>> '{event,house_rules}', 'Nur hier', 'M22: or the organiser''s own');
 select tests.submit('a', '{"how": 3}');
 select is(tests.enter('a') #> '{surveys,0,submitted}', '[null]', 'what this seat has handed in');

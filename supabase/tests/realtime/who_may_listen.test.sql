@@ -1,6 +1,9 @@
 -- SEC9, L13: who may join which topic, asked as Realtime asks: a probe row, and whether it can be seen
 select tests.event(), tests.board(), tests.survey(), tests.event('DRAFTS', 'draft'), tests.board('planned', p_code => 'DRAFTS');
-select tests.event('ANDERS');
+select tests.event('ANDERS'), tests.board('away', p_code => 'ANDERS');
+create function pg_temp.queue(p_token text) returns text language sql as $$
+	select format('moderation:%s:%s', tests.id('board'), encode(sha256(convert_to(p_token, 'UTF8')), 'hex'));
+$$;
 create function pg_temp.may_join(p_topic text, p_extension text default 'broadcast') returns boolean language plpgsql as $$
 declare
 	v_role text := current_setting('role');
@@ -27,8 +30,20 @@ from unnest(array['board:', 'board:x', 'boards:' || tests.id('board'), 'board:' 
 select tests.become_member('stranger', 'owner', 'ANDERS');
 select ok(not pg_temp.may_join('results:' || tests.id('TESTED')), 'another organisation: not the results');
 select ok(pg_temp.may_join('board:' || tests.id('board')), 'another organisation: as anybody, the board');
+select ok(not pg_temp.may_join('moderation:' || tests.id('board')), 'another organisation: not what waits to be released');
 select tests.become_member('helper', 'facilitator');
+select ok(pg_temp.may_join('moderation:' || tests.id('board')), 'a member: what waits to be released');
 select ok(pg_temp.may_join('results:' || tests.id('TESTED')), 'a member: the results');
+select tests.become_attendee();
+select ok(not pg_temp.may_join(pg_temp.queue('phone')), 'a link that is not there');
+select tests.link('phone'), tests.link('desk', null), tests.link('projector', p_role => 'wall'), tests.link('foreign', 'away', p_code => 'ANDERS');
+select ok(pg_temp.may_join(pg_temp.queue(token)), 'who holds a link: ' || token) from unnest(array['phone', 'desk']) token;
+select ok(not pg_temp.may_join(pg_temp.queue(token)), 'not who holds a link for ' || token) from unnest(array['projector', 'foreign']) token;
+select ok(not pg_temp.may_join(replace(pg_temp.queue('desk'), 'moderation', topic)), 'no topic ' || topic || ' for a link') from unnest(array['board', 'results']) topic;
+reset role;
+update access_links set revoked_at = now();
+select tests.become_attendee();
+select ok(not pg_temp.may_join(pg_temp.queue('phone')), 'nor once it is revoked');
 reset role;
 update surveys set published = true;
 select tests.become_attendee();

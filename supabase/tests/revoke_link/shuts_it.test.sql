@@ -7,3 +7,9 @@ select is(tests.refusal(format('select public.revoke_link(%L)', l ->> 'id')), nu
 select is(tests.refusal('select public.revoke_link()'), '404 not_a_member', 'nothing');
 reset role;
 select is((select count(*) from audit_entries where act = 'revoke_link'), 1::bigint, 'and recorded once');
+select is((select array_agg(told ->> 'kind') from tests.told_on() told), array['links_revoked'], 'its board says so, once');
+select tests.board('other'), tests.link('desk', null);
+select tests.become_member('helper', 'facilitator');
+select public.revoke_link(tests.id('desk'));
+reset role;
+select is((select count(*) from realtime.messages where payload ->> 'kind' = 'links_revoked'), 3::bigint, 'a link for the event: every board of it');

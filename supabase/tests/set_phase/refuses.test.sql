@@ -4,7 +4,7 @@ create function pg_temp.try(p_title text, p_phase text, p_seconds int default nu
 	select tests.refusal(format('select public.set_phase(%L, %L, %L)', tests.id(p_title), p_phase, p_seconds));
 $$;
 select tests.become_attendee();
-select is(pg_temp.try('board', 'reading'), '42501', 'an attendee');
+select is(pg_temp.try('board', 'reading'), '404 not_a_member', 'an attendee');
 select tests.become_member('stranger', 'owner', 'ANDERS');
 select is(pg_temp.try('board', 'reading'), '404 not_a_member', 'an owner of another organisation');
 select is(pg_temp.try('nowhere', 'reading'), '404 not_a_member', 'a board that is not there is the same');

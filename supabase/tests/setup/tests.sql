@@ -134,6 +134,23 @@ create function tests.figure(p_key text, p_session text default null, p_survey t
 	where q ->> 'key' = p_key;
 $$;
 
+-- A link whose token is its name, for a board or with p_title null for the whole event.
+create function tests.link(
+	p_token text, p_title text default 'board', p_role text default 'facilitator', p_code text default 'TESTED') returns text
+	language sql security definer as $$
+	insert into public.access_links (id, event_id, board_id, role, token_hash, expires_at)
+	values (tests.id(p_token), tests.id(p_code), tests.id(p_title), p_role, sha256(convert_to(p_token, 'UTF8')),
+		now() + interval '1 day')
+	returning p_token;
+$$;
+
+-- A named theme on a board, as if it had always been there.
+create function tests.theme(p_name text, p_position int default 1, p_title text default 'board') returns uuid
+	language sql security definer as $$
+	insert into public.themes (id, board_id, title, position, revision)
+	values (tests.id(p_name), tests.id(p_title), p_name, p_position, 1) returning id;
+$$;
+
 create function tests.become_attendee() returns void language plpgsql as $$
 begin
 	perform set_config('request.jwt.claims', '{"role": "anon"}', true);
