@@ -12,6 +12,7 @@ import { bareSustained } from './bench/bare.ts';
 import { gatherClients, gatherListeners } from './bench/crowd.ts';
 import { postStraight } from './bench/direct.ts';
 import { firstLoad } from './bench/first-load.ts';
+import { groupingRows } from './bench/grouping.ts';
 import { type Stage, fillBoards, setStage } from './bench/stage.ts';
 import { type Search, findSustained, postSteadily } from './bench/sustained.ts';
 import { type Row, showTable } from './bench/table.ts';
@@ -157,6 +158,7 @@ async function measure(): Promise<void> {
 		measured: `${milliseconds(overHttp)}, straight ${milliseconds(straight)}: ${(overHttp / straight).toFixed(1)} ×`,
 		holds: overHttp <= 3 * straight
 	});
+	groupingRows().forEach(add);
 	add({ what: 'killed at any moment', bar: 'nothing acknowledged is lost', measured: 'npm run faults' });
 }
 

@@ -29,13 +29,14 @@ export type Alike = { one: string; other: string; cosine: number };
 export type Suggestion = { groups: { heading: string; noteIds: string[] }[]; unassigned: string[] };
 
 function alikePairs(readings: readonly Reading[], ids: readonly string[]): Alike[] {
+	const found: Alike[] = [];
 	const size = ids.length;
-	return [...likeness(readings)]
-		.flatMap((cosine, at) => {
-			const [one, other] = [Math.floor(at / size), at % size];
-			return one < other && cosine >= NEAR_DUPLICATE ? [{ one: ids[one] ?? '', other: ids[other] ?? '', cosine }] : [];
-		})
-		.sort((one, other) => other.cosine - one.cosine);
+	for (const [at, cosine] of likeness(readings).entries()) {
+		if (cosine < NEAR_DUPLICATE) continue;
+		const [one, other] = [Math.floor(at / size), at % size];
+		if (one < other) found.push({ one: ids[one] ?? '', other: ids[other] ?? '', cosine });
+	}
+	return found.sort((one, other) => other.cosine - one.cosine);
 }
 
 export function prepareGroups(notes: readonly GroupableNote[], options?: ReadingOptions): Prepared {

@@ -1,4 +1,4 @@
-/** Two clusters become one at a similarity. Clusters below `size` are single items, the nth merge makes cluster `size + n`. */
+/** Two clusters become one; each is named by the first of its items. */
 export type Merge = { a: number; b: number; similarity: number };
 
 /**
@@ -9,20 +9,21 @@ export type Merge = { a: number; b: number; similarity: number };
 export function averageLink(similarities: Float64Array, size: number): Merge[] {
 	const matrix = similarities.slice();
 	const counts = new Array<number>(size).fill(1);
-	const alive = new Set(counts.keys());
+	const alive = [...counts.keys()];
 	const at = (row: number, column: number) => matrix[row * size + column] ?? 0;
-	const found: { a: number; b: number; similarity: number }[] = [];
+	const found: Merge[] = [];
 	const chain: number[] = [];
 
-	while (alive.size > 1) {
-		if (chain.length === 0) for (const first of alive) if (chain.push(first)) break;
+	while (alive.length > 1) {
+		if (chain.length === 0) chain.push(alive[0] ?? 0);
 		const tip = chain.at(-1) ?? 0;
 		const before = chain.at(-2);
 		let nearest = before ?? -1;
 		let best = before === undefined ? -1 : at(tip, before);
 		for (const other of alive) {
-			if (other === tip || at(tip, other) <= best) continue;
-			best = at(tip, other);
+			const similarity = at(tip, other);
+			if (similarity <= best || other === tip) continue;
+			best = similarity;
 			nearest = other;
 		}
 		if (nearest !== before) {
@@ -33,7 +34,7 @@ export function averageLink(similarities: Float64Array, size: number): Merge[] {
 		const [kept, gone] = tip < nearest ? [tip, nearest] : [nearest, tip];
 		found.push({ a: kept, b: gone, similarity: best });
 		const [keptCount, goneCount] = [counts[kept] ?? 1, counts[gone] ?? 1];
-		alive.delete(gone);
+		alive.splice(alive.indexOf(gone), 1);
 		counts[kept] = keptCount + goneCount;
 		for (const other of alive) {
 			if (other === kept) continue;

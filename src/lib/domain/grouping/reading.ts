@@ -3,7 +3,7 @@ import { type Glossary, type Piece, indexGlossary, translate } from './glossary.
 import { seemsGerman } from './language.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { indexSubjects, subjectsOf } from './subjects.ts';
-import { TRADE_GLOSSARY } from './trade-words.ts';
+import { TRADE_GLOSSARY, TRADE_WORDS } from './trade-words.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /**
@@ -15,14 +15,15 @@ export type Term = { surface: string; meant: readonly Word[]; parts: readonly st
 /** A note as the pipeline sees it: `words` are all of them, `terms` what it can be grouped by. */
 export type Reading = { terms: readonly Term[]; words: readonly Word[] };
 
-export type ReadingOptions = { glossary?: Glossary; /** further stop words (T7) */ stopWords?: readonly string[] };
+/** `stopWords`: further ones (T7) · `subjects`: words by subject, a line each. */
+export type ReadingOptions = { glossary?: Glossary; stopWords?: readonly string[]; subjects?: readonly string[] };
 
 const surfaceOf = (words: readonly Word[]): string => words.map((word) => word.surface).join(' ');
 
 /** Reads all notes of a board together, because a compound's parts are looked for among the words of the others (T1). */
 export function readNotes(
 	bodies: readonly string[],
-	{ glossary = TRADE_GLOSSARY, stopWords = [] }: ReadingOptions = {}
+	{ glossary = TRADE_GLOSSARY, stopWords = [], subjects = TRADE_WORDS }: ReadingOptions = {}
 ): Reading[] {
 	const index = indexGlossary(glossary);
 	const stops = new Set([...STOP_WORDS, ...stopWords.flatMap(wordsOf).map((word) => word.folded)]);
@@ -36,7 +37,7 @@ export function readNotes(
 
 	const spoken = [...spelled.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.meant)), ...index.words];
 	const vocabulary = vocabularyOf(spoken.filter((word) => word.folded.length >= 4).map((word) => word.stem));
-	const trade = indexSubjects();
+	const trade = indexSubjects(subjects);
 	const terms = new Map<string, Term>();
 	const termOf = ({ written, meant }: Piece): Term => {
 		const surface = surfaceOf(written);

@@ -1,13 +1,12 @@
 import { type Vocabulary, compoundParts, vocabularyOf } from './compounds.ts';
-import { TRADE_WORDS } from './trade-words.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export type SubjectIndex = { subjects: ReadonlyMap<string, number>; vocabulary: Vocabulary };
 
-/** Which subject of the trade a stem belongs to; a word of two subjects counts for the first. */
-export function indexSubjects(): SubjectIndex {
+/** Which subject a stem belongs to; a word of two subjects counts for the first. @param lines words, a subject a line */
+export function indexSubjects(lines: readonly string[]): SubjectIndex {
 	const subjects = new Map<string, number>();
-	for (const [subject, line] of TRADE_WORDS.entries())
+	for (const [subject, line] of lines.entries())
 		for (const word of wordsOf(line)) if (!subjects.has(word.stem)) subjects.set(word.stem, subject);
 	return { subjects, vocabulary: vocabularyOf(subjects.keys()) };
 }

@@ -28,21 +28,30 @@ export function tfIdf(bags: readonly (readonly string[])[]): Vector[] {
 	});
 }
 
-/** Adds `share` times the cosine of every two vectors to a square matrix, row by row. */
+/**
+ * Adds `share` times the cosine of every two vectors to a square matrix, row by row; the diagonal stays as it is. Each row
+ * is summed up from the notes before it that hold the same features, then mirrored: the matrix is walked once.
+ */
 export function addCosines(matrix: Float64Array, vectors: readonly Vector[], share: number): void {
 	const size = vectors.length;
-	const holders = new Map<number, { at: number; weight: number }[]>();
-	for (const [at, { features, weights }] of vectors.entries()) {
+	const holders: { rows: number[]; weights: number[] }[] = [];
+	for (const [row, { features, weights }] of vectors.entries()) {
+		const sums = new Float64Array(row);
 		for (const [position, feature] of features.entries()) {
 			const weight = weights[position] ?? 0;
-			const earlier = holders.get(feature) ?? [];
-			for (const other of earlier) {
-				const product = share * weight * other.weight;
-				matrix[at * size + other.at] = (matrix[at * size + other.at] ?? 0) + product;
-				matrix[other.at * size + at] = (matrix[other.at * size + at] ?? 0) + product;
+			const earlier = (holders[feature] ??= { rows: [], weights: [] });
+			for (let each = 0; each < earlier.rows.length; each += 1) {
+				const column = earlier.rows[each] ?? 0;
+				sums[column] = (sums[column] ?? 0) + weight * (earlier.weights[each] ?? 0);
 			}
-			earlier.push({ at, weight });
-			holders.set(feature, earlier);
+			earlier.rows.push(row);
+			earlier.weights.push(weight);
+		}
+		for (const [column, sum] of sums.entries()) {
+			if (sum === 0) continue;
+			const at = row * size + column;
+			matrix[at] = (matrix[at] ?? 0) + share * sum;
+			matrix[column * size + row] = matrix[at];
 		}
 	}
 }
