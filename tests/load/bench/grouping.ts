@@ -1,4 +1,5 @@
-import { groupsAt, prepareGroups, THRESHOLDS } from '../../../src/lib/domain/grouping/grouping.ts';
+import { groupsAt, THRESHOLDS } from '../../../src/lib/domain/grouping/grouping.ts';
+import { prepareGroups } from '../../../src/lib/domain/grouping/prepare.ts';
 import { milliseconds, quantile } from '../../harness/figures.ts';
 import { heldOut } from '../grouping/held-out.ts';
 import { measure } from '../grouping/measures.ts';

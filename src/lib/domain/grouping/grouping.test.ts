@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { NEAR_DUPLICATE, THRESHOLDS, groupsAt, prepareGroups, suggestGroups } from './grouping.ts';
+import { THRESHOLDS, groupsAt } from './grouping.ts';
 import { keywordsOf } from './keywords.ts';
+import { NEAR_DUPLICATE, prepareGroups, suggestGroups } from './prepare.ts';
 
 const named = (...bodies: string[]) => bodies.map((body) => ({ id: body, body }));
 const together = (notes: { id: string; body: string }[], options = {}) =>
