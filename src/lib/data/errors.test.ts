@@ -1,5 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { toAppError } from './errors.ts';
+import { AppError, toAppError } from './errors.ts';
+import { leadSentence } from './lead-errors.ts';
+
+/** Only a program that is not this one can provoke these. */
+const cannotBeHeard = new Set([
+	'reply_kind_unknown',
+	'mark_kind_unknown',
+	'phase_unknown',
+	'state_unknown',
+	'link_role_invalid',
+	'not_an_example',
+	'not_invited',
+	'session_unknown',
+	'id_taken',
+	'dots_invalid',
+	'weighting_incomplete'
+]);
 
 describe('errors', () => {
 	it('the identifier of the database becomes a sentence', () => {
@@ -30,5 +47,25 @@ describe('errors', () => {
 		const error = toAppError({ code: '42501', message: 'permission denied for table seats' }, 403);
 		expect(error).toMatchObject({ id: 'unknown', messageKey: 'error_not_allowed', about: null });
 		expect(error.message).toBe('unknown');
+	});
+
+	it('M16: whoever leads is told what is missing before the weighting', () => {
+		const sentence = (hint: string) => leadSentence(new AppError('weighting_incomplete', 409, hint));
+		expect(['question', 'themes', 'headings'].map(sentence)).toEqual([
+			'error_weighting_question',
+			'error_weighting_themes',
+			'error_weighting_headings'
+		]);
+		expect(leadSentence(new AppError('phase_does_not_follow', 409))).toBe('error_phase_does_not_follow');
+		expect(leadSentence(new AppError('link_unknown', 404))).toBe('error_link_unknown');
+	});
+
+	it('every identifier of the database that somebody can hear has a sentence of its own', () => {
+		const folder = new URL('../../../supabase/migrations/', import.meta.url);
+		const sql = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+		const ids = new Set(sql.flatMap((text) => [...text.matchAll(/message = '(\w+)'/g)].map(([, id]) => id as string)));
+		const general = ['error_server', 'error_not_allowed'];
+		const mute = [...ids].filter((id) => general.includes(leadSentence(new AppError(id, 409))));
+		expect(mute.filter((id) => !cannotBeHeard.has(id))).toEqual([]);
 	});
 });

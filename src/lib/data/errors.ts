@@ -29,7 +29,10 @@ export class AppError extends Error {
 	}
 }
 
-/** The identifiers that have a sentence of their own; supabase/README.md lists all of them. */
+/**
+ * The identifiers that have a sentence of their own; supabase/README.md lists all of them. What only those who lead can
+ * hear has its sentence in `lead-errors.ts`, which phones in the hall do not load (V6).
+ */
 const sentences: Record<string, MessageKey> = {
 	offline: 'error_offline',
 	event_unknown: 'error_event_unknown',
@@ -58,6 +61,14 @@ const sentences: Record<string, MessageKey> = {
 	response_unknown: 'error_unknown_place',
 	response_released: 'error_response_released',
 	note_cap_reached: 'error_note_cap_reached',
+	board_paused: 'error_board_paused',
+	link_to_itself: 'error_link_to_itself',
+	link_cycle: 'error_link_cycle',
+	link_not_yours: 'error_link_not_yours',
+	link_cap_reached: 'error_link_cap_reached',
+	theme_unknown: 'error_theme_unknown',
+	dots_over_budget: 'error_dots_over_budget',
+	dots_over_theme: 'error_dots_over_theme',
 	phase_changed: 'error_phase_changed',
 	phase_length_invalid: 'error_phase_length',
 	role_forbids: 'error_role_forbids',

@@ -6,6 +6,7 @@ import {
 	noteResultSchema,
 	type ReplyKind
 } from '$lib/domain/board-snapshot';
+import { z } from '$lib/domain/zod';
 import { call, type Caller } from './client.ts';
 
 export type NewNote = {
@@ -49,4 +50,21 @@ export function mark(
 ): Promise<MarkResult> {
 	const args = { p_note_id: noteId, p_kind: kind, p_on: on, p_seat_key: seatKey };
 	return call(client, 'set_mark', args, markResultSchema);
+}
+
+/** Tells whoever leads that a note needs a look (M22); as often as one likes, it counts once. */
+export async function report(client: Caller, noteId: string, seatKey: string): Promise<void> {
+	await call(client, 'report_note', { p_note_id: noteId, p_seat_key: seatKey }, z.unknown());
+}
+
+/** The ids of `count` notes of others that were shown least, in this seat's order (M9); `seen` ones are left out. */
+export async function serve(
+	client: Caller,
+	boardId: string,
+	count: number,
+	seen: readonly string[],
+	seatKey: string
+): Promise<string[]> {
+	const args = { p_board_id: boardId, p_count: count, p_seen: seen, p_seat_key: seatKey };
+	return (await call(client, 'serve_notes', args, z.object({ notes: z.array(z.string()) }))).notes;
 }

@@ -37,13 +37,18 @@ export function themesOf(state: BoardState): Theme[] {
 	return state.themes.values().sort(inOrder);
 }
 
-/** The notes of a theme, or (null) those without one, replies left out; the same order for everybody. */
-export function notesInTheme(state: BoardState, themeId: string | null): Note[] {
-	return state.notes
-		.values()
-		.filter((note) => note.parent_id === null && note.theme_id === themeId)
-		.map((note) => withCounts(state, note))
-		.sort((a, b) => (a.id < b.id ? -1 : 1));
+/** The notes by their theme, null for those in none, replies left out; in the same order for everybody. */
+export function notesByTheme(state: BoardState): Map<string | null, Note[]> {
+	const notes = new Map<string | null, Note[]>();
+	const sorted = state.notes.values().sort((a, b) => (a.id < b.id ? -1 : 1));
+	for (const note of sorted) {
+		if (note.parent_id !== null) continue;
+		const theme = note.theme_id !== null && state.themes.has(note.theme_id) ? note.theme_id : null;
+		const group = notes.get(theme);
+		if (group) group.push(withCounts(state, note));
+		else notes.set(theme, [withCounts(state, note)]);
+	}
+	return notes;
 }
 
 /** The agreements in their order (M19). */
