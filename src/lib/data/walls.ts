@@ -1,9 +1,13 @@
 import { type Snapshot, snapshotSchema } from '$lib/domain/board-snapshot';
+import { type WallStage, wallStageSchema } from '$lib/domain/wall-stage';
 import { z } from '$lib/domain/zod';
 import { call, type Caller } from './client.ts';
 
-const wallSchema = z.extend(snapshotSchema, { event: z.object({ title: z.string(), code: z.string() }) });
-export type WallSnapshot = Snapshot & { event: { title: string; code: string } };
+const wallSchema = z.extend(snapshotSchema, {
+	event: z.object({ title: z.string(), code: z.string() }),
+	stage: z.nullable(wallStageSchema)
+});
+export type WallSnapshot = Snapshot & { event: { title: string; code: string }; stage: WallStage | null };
 
 /** The board of a wall link from revision `since` on. Error: `link_unknown`, for revoked and expired links too. */
 export function read(client: Caller, token: string, since: number): Promise<WallSnapshot> {

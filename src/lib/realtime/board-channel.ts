@@ -4,7 +4,7 @@ import { applyChange, type BoardState, forgetHeard, fromSnapshot, mergeSnapshot 
 import { type Change, changeSchema } from '$lib/domain/change';
 import type { Timers } from './timers.ts';
 import { boardTopic } from './topics.ts';
-import { type Link, TopicFollower } from './topic-follower.ts';
+import { type Link, type Pace, TopicFollower } from './topic-follower.ts';
 
 export type BoardListener = {
 	changed(state: BoardState): void;
@@ -13,6 +13,8 @@ export type BoardListener = {
 	linkChanged(link: Link): void;
 	/** Reading failed; it is tried again by itself. */
 	failed(error: unknown): void;
+	/** A link to this board does not hold any more; those who hold one should read. */
+	linksRevoked?(): void;
 };
 
 /** Asks `read_board` or `read_wall` for everything after `since`. */
@@ -27,7 +29,14 @@ export class BoardChannel {
 	/** Heard before the first snapshot was there. */
 	#early: Change[] = [];
 
-	constructor(realtime: RealtimeClient, boardId: string, read: ReadBoard, listener: BoardListener, timers?: Timers) {
+	constructor(
+		realtime: RealtimeClient,
+		boardId: string,
+		read: ReadBoard,
+		listener: BoardListener,
+		timers?: Timers,
+		polling?: Pace
+	) {
 		this.#read = read;
 		this.#listener = listener;
 		this.#follower = new TopicFollower(
@@ -41,7 +50,8 @@ export class BoardChannel {
 				catchUp: () => this.#catchUp(),
 				linkChanged: (link) => listener.linkChanged(link)
 			},
-			timers
+			timers,
+			polling
 		);
 	}
 
@@ -67,6 +77,7 @@ export class BoardChannel {
 
 	#heard(payload: unknown): void {
 		const { success, data: change } = changeSchema.safeParse(payload);
+		if (change?.kind === 'links_revoked') this.#listener.linksRevoked?.();
 		if (!success) {
 			// A change of a newer server that this page does not understand: reading tells what it did.
 			void this.refresh();

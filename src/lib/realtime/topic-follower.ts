@@ -14,10 +14,14 @@ export type Follower = {
 	linkChanged(link: Link): void;
 };
 
-/** Without a line we ask every 3 to 5 s (V4), each device at its own moments. Milliseconds. */
-const POLL = { least: 3000, spread: 2000 };
-/** With a line we still look now and then: a change that the server could not send leaves no gap to notice. Milliseconds. */
-const REASSURE = { least: 45_000, spread: 30_000 };
+/** How often we ask: after `least`, plus up to `spread` as chance would have it. Milliseconds. */
+export type Pace = { readonly least: number; readonly spread: number };
+/** Without a line we ask every 3 to 5 s (V4), each device at its own moments. */
+const POLL: Pace = { least: 3000, spread: 2000 };
+/** The few who lead ask more often: within 5 s a revoked link must have stopped them. */
+export const BRISK: Pace = { least: 2000, spread: 1000 };
+/** With a line we still look now and then: a change that the server could not send leaves no gap to notice. */
+const REASSURE: Pace = { least: 45_000, spread: 30_000 };
 
 /**
  * Follows one private topic and owns its channel. Whatever breaks, `catchUp` does the same work by asking.
@@ -28,6 +32,7 @@ export class TopicFollower {
 	readonly #topic: string;
 	readonly #follower: Follower;
 	readonly #timers: Timers;
+	readonly #polling: Pace;
 	#channel: RealtimeChannel | null = null;
 	#joined = false;
 	#stopped = false;
@@ -36,11 +41,18 @@ export class TopicFollower {
 	#readAgain = false;
 	#callOff = () => {};
 
-	constructor(realtime: RealtimeClient, topic: string, follower: Follower, timers: Timers = browserTimers) {
+	constructor(
+		realtime: RealtimeClient,
+		topic: string,
+		follower: Follower,
+		timers: Timers = browserTimers,
+		polling: Pace = POLL
+	) {
 		this.#realtime = realtime;
 		this.#topic = topic;
 		this.#follower = follower;
 		this.#timers = timers;
+		this.#polling = polling;
 	}
 
 	start(): void {
@@ -83,7 +95,7 @@ export class TopicFollower {
 	}
 
 	#schedule(): void {
-		const { least, spread } = this.#joined ? REASSURE : POLL;
+		const { least, spread } = this.#joined ? REASSURE : this.#polling;
 		this.#callOff();
 		this.#callOff = this.#timers.after(least + this.#timers.random() * spread, () => {
 			if (!this.#channel) void this.#subscribe();

@@ -3,6 +3,8 @@ import { AppError } from '$lib/data/errors';
 import * as walls from '$lib/data/walls';
 import type { BoardState } from '$lib/domain/board';
 import type { Snapshot } from '$lib/domain/board-snapshot';
+import type { WallStage } from '$lib/domain/wall-stage';
+import type { WallView } from '$lib/domain/wall-view';
 import { BoardChannel } from '$lib/realtime/board-channel';
 import { browserTimers, type Timers } from '$lib/realtime/timers';
 import type { Link } from '$lib/realtime/topic-follower';
@@ -10,6 +12,17 @@ import { Clock } from './clock.svelte.ts';
 
 /** Until the board is known there is no channel to wait on. Milliseconds. */
 const TRY_AGAIN = 3000;
+/** What stands beside the board has no topic of its own: while it is shown we ask. Milliseconds. */
+const LOOK_AGAIN = 5000;
+/** The modes for which there is something beside the board. */
+const BESIDE: readonly WallView['mode'][] = ['boards', 'chart', 'results'];
+
+/** Whether two views need the same beside the board. */
+const sameBeside = (one: WallView, other: WallView): boolean =>
+	one.mode === other.mode &&
+	one.survey_id === other.survey_id &&
+	one.session_id === other.session_id &&
+	one.question === other.question;
 
 /** A board on a projector: a reader without a seat, who holds a link and never gives up (V11). */
 export class LiveWall {
@@ -23,6 +36,8 @@ export class LiveWall {
 	#event = $state.raw<{ title: string; code: string } | null>(null);
 	#link = $state.raw<Link>('connecting');
 	#refused = $state.raw(false);
+	#beside = $state.raw<{ view: WallView; stage: WallStage | null } | null>(null);
+	#callOffLook = () => {};
 	#stopped = false;
 
 	constructor(backend: Backend, token: string, timers: Timers = browserTimers) {
@@ -36,6 +51,14 @@ export class LiveWall {
 	}
 	get event(): { title: string; code: string } | null {
 		return this.#event;
+	}
+	/** What the remote wants to be shown; null before the board has arrived. */
+	get wall(): WallView | null {
+		return this.#state?.board.wall ?? null;
+	}
+	/** What stands beside the board in the modes `boards`, `chart` and `results`; null until it has arrived. */
+	get stage(): WallStage | null {
+		return this.wall && this.#beside && sameBeside(this.wall, this.#beside.view) ? this.#beside.stage : null;
 	}
 	get link(): Link {
 		return this.#link;
@@ -52,6 +75,7 @@ export class LiveWall {
 	stop(): void {
 		this.#stopped = true;
 		this.#callOff();
+		this.#callOffLook();
 		this.#channel?.stop();
 	}
 
@@ -79,10 +103,11 @@ export class LiveWall {
 			boardId,
 			(since) => this.#read(since),
 			{
-				changed: (state) => (this.#state = state),
+				changed: (state) => this.#changed(state),
 				restored: () => undefined,
 				linkChanged: (link) => (this.#link = link),
-				failed: (error) => this.#failed(error)
+				failed: (error) => this.#failed(error),
+				linksRevoked: () => this.wake()
 			},
 			this.#timers
 		);
@@ -93,7 +118,26 @@ export class LiveWall {
 		const snapshot = await walls.read(this.#client, this.#token, since);
 		this.clock.setBy(snapshot.now);
 		this.#event = snapshot.event;
+		this.#beside = { view: snapshot.board.wall, stage: snapshot.stage };
 		return snapshot;
+	}
+
+	#changed(state: BoardState): void {
+		const before = this.wall;
+		this.#state = state;
+		const { wall } = state.board;
+		if (before && sameBeside(before, wall)) return;
+		this.#callOffLook();
+		if (!BESIDE.includes(wall.mode)) return;
+		if (!this.stage) this.wake();
+		this.#lookAgain();
+	}
+
+	#lookAgain(): void {
+		this.#callOffLook = this.#timers.after(LOOK_AGAIN, () => {
+			this.wake();
+			this.#lookAgain();
+		});
 	}
 
 	#failed(error: unknown): void {
@@ -101,6 +145,7 @@ export class LiveWall {
 		if (error.id !== 'link_unknown') return;
 		this.#refused = true;
 		this.#state = null;
+		this.#beside = null;
 		this.stop();
 	}
 }
