@@ -1,5 +1,6 @@
 /** A documentation as large and as awkward as a real day makes it. All texts are invented. */
-import type { DocNote, Documentation } from '../../src/lib/domain/documentation.ts';
+import type { DocBoard, Documentation } from '../../src/lib/domain/documentation.ts';
+import type { DocNote } from '../../src/lib/domain/documentation-notes.ts';
 import { type Figure, figureOf } from '../../src/lib/domain/figures.ts';
 import type { QuestionKind } from '../../src/lib/domain/survey.ts';
 import type { QuestionResult } from '../../src/lib/domain/survey-results.ts';
@@ -40,27 +41,54 @@ const marks = (agree: number, important: number, question: number, differ: numbe
 	differ
 });
 
+const bare = {
+	also: [],
+	origin: 'seat' as const,
+	source: null,
+	table: null,
+	handling: null,
+	linkedWith: [],
+	replies: []
+};
+
 /** @param count notes without replies: every third one gets a reply, every ninth a second; @param from the number before */
 function notes(count: number, first: readonly string[], from = 0): DocNote[] {
 	return Array.from({ length: count }, (_, index): DocNote => {
 		const number = String(from + index + 1);
 		const replies = index % 9 === 0 ? 2 : index % 3 === 0 ? 1 : 0;
 		return {
+			...bare,
 			number,
 			body: first[index] ?? (thoughts[(index * 5) % thoughts.length] as string),
-			origin: index % 11 === 5 ? 'paper' : index % 17 === 6 ? 'facilitator' : 'seat',
+			also: index % 13 === 4 ? ['Dasselbe mit anderen Worten.', '=1+1 ist auch dasselbe'] : [],
+			origin: (['seat', 'seat', 'paper', 'seat', 'facilitator', 'room', 'seat'] as const)[index % 7] ?? 'seat',
+			linkedWith: index % 10 === 3 ? [String(from + index), `${from + index + 3}`] : [],
 			marks: index % 4 === 3 ? null : marks(index % 7, index % 3, index % 2, index % 5 === 0 ? 1 : 0),
 			replies: Array.from({ length: replies }, (_, reply) => ({
+				...bare,
 				number: `${number}.${reply + 1}`,
 				body: thoughts[(index + reply * 2) % thoughts.length] as string,
-				origin: 'seat' as const,
 				marks: marks(reply, 0, 0, 0),
-				replies: [],
 				replyKind: (['add', 'ask', 'support', 'differ'] as const)[(index + reply) % 4] as 'add'
 			}))
 		};
 	});
 }
+
+const asked = (number: string, body: string): DocNote => ({ ...bare, number, body, marks: marks(2, 5, 0, 0) });
+const questions: DocNote[] = [
+	{
+		...asked('1', 'Wie lange dauert ein Einbürgerungsverfahren?'),
+		handling: { state: 'answered', answer: 'Zurzeit etwa zwölf Monate.', due: null }
+	},
+	{
+		...asked('2', 'Wer bezahlt die Sprachmittlung beim Arzt?'),
+		handling: { state: 'later', answer: null, due: '2026-12-05' }
+	},
+	asked('3', 'Gibt es die Übersicht auch gedruckt?')
+];
+const tables = ['Konfliktmanagement', 'Konfliktmanagement (2)'];
+const atTable = (note: DocNote, index: number): DocNote => ({ ...note, table: tables[index % 2] ?? null });
 
 const degree = ['gar nicht', 'wenig', 'mittel', 'ziemlich', 'sehr'];
 const amount = ['viel zu wenig', 'zu wenig', 'genau richtig', 'zu viel', 'viel zu viel'];
@@ -117,19 +145,42 @@ const suppressed = (key: string, text: string): Figure =>
 export function richDocumentation(noteCount = 60, sheets = 41): Documentation {
 	const first = Math.max(Math.floor(noteCount / 6), awkward.length);
 	const perPrompt = Math.floor((noteCount - first) / 5);
-	const board = (title: string, sessionTitle: string | null, prompts: [string, DocNote[]][]) => {
+	const board = (
+		title: string,
+		sessionTitle: string | null,
+		prompts: [string, DocNote[]][],
+		more: Partial<DocBoard> = {}
+	): DocBoard => {
 		const all = prompts.flatMap(([, given]) => given);
 		return {
 			title,
 			sessionTitle,
-			kind: 'dialogue' as const,
+			kind: 'dialogue',
+			moderation: 'immediate',
+			tables: [],
 			prompts: prompts.map(([text, given]) => ({ text, notes: given })),
+			hidden: [
+				{ reason: 'personal_data', count: 1 },
+				{ reason: 'advertising', count: 1 }
+			],
 			hiddenCount: 2,
+			pendingCount: 0,
+			mergedCount: all.reduce((sum, { also }) => sum + also.length, 0),
 			withdrawnCount: 1,
 			noteCount: all.length,
-			replyCount: all.reduce((sum, { replies }) => sum + replies.length, 0)
+			replyCount: all.reduce((sum, { replies }) => sum + replies.length, 0),
+			themes: [],
+			ungrouped: [],
+			confirmedAt: null,
+			dots: null,
+			agreements: [],
+			...more
 		};
 	};
+	const closing = notes(perPrompt, []).map((note, index): DocNote => ({
+		...note,
+		...(index % 5 === 1 && { origin: 'board', source: 'Konfliktmanagement' })
+	}));
 	return {
 		language: 'de',
 		event: {
@@ -166,15 +217,48 @@ export function richDocumentation(noteCount = 60, sheets = 41): Documentation {
 				['Eine Situation, die mich beschäftigt (ohne Namen): …', notes(first, awkward)],
 				['Was mir in solchen Situationen hilft: …', notes(perPrompt, [], first)]
 			]),
-			board('Konfliktmanagement', 'Konfliktmanagement', [['Offene Frage an die Gruppe: …', notes(perPrompt, [])]]),
-			board('Schreibgespräch zum Abschluss', null, [
-				['Das nehme ich für meine Arbeit mit: …', notes(perPrompt, [])],
-				['Daran sollten wir gemeinsam weiterarbeiten: …', notes(perPrompt, [], perPrompt)],
+			board(
+				'Konfliktmanagement',
+				'Konfliktmanagement',
+				[['Offene Frage an die Gruppe: …', notes(perPrompt, []).map((note, index) => atTable(note, index))]],
+				{ tables, pendingCount: 3 }
+			),
+			board(
+				'Schreibgespräch zum Abschluss',
+				null,
 				[
-					'Dafür brauche ich noch: … (Wissen, Kontakte, Zeit)',
-					notes(noteCount - first - 4 * perPrompt, [], 2 * perPrompt)
-				]
-			])
+					['Das nehme ich für meine Arbeit mit: …', closing],
+					['Daran sollten wir gemeinsam weiterarbeiten: …', notes(perPrompt, [], perPrompt)],
+					[
+						'Dafür brauche ich noch: … (Wissen, Kontakte, Zeit)',
+						notes(noteCount - first - 4 * perPrompt - questions.length, [], 2 * perPrompt)
+					]
+				],
+				{
+					themes: [
+						{ title: 'Sprachmittlung', table: null, dots: 17, notes: closing.slice(0, 3) },
+						{ title: 'Austausch über Kreisgrenzen', table: null, dots: 9, notes: closing.slice(3, 5) },
+						{ title: 'Zuständigkeiten & Erreichbarkeit', table: null, dots: 9, notes: closing.slice(5, 7) },
+						{ title: '=Zeit', table: null, dots: 0, notes: [] }
+					],
+					ungrouped: closing.slice(7, 9),
+					confirmedAt: '2026-11-17T14:41Z',
+					dots: { question: 'Was gehen wir zuerst an?', rule: 'half', perTheme: 2, budget: 2, placed: 35 },
+					agreements: [
+						{
+							what: 'Übersicht der Zuständigkeiten erstellen und an alle Beratungsstellen geben',
+							who: 'Koordinierungsstelle',
+							due: '2027-01-31',
+							theme: 'Zuständigkeiten & Erreichbarkeit',
+							table: null
+						},
+						{ what: '+ Treffen der Workshopleitungen', who: '@Steuerungsgruppe', due: null, theme: null, table: null }
+					]
+				}
+			),
+			board('Ihre Fragen', null, [['Das möchte ich noch fragen: …', questions.map((question) => ({ ...question }))]], {
+				kind: 'questions'
+			})
 		],
 		surveys: [
 			{

@@ -1,15 +1,45 @@
 /**
  * What `documentation_source(p_event_id)` gives: the event as it may be published. Suppressed, without times and ids,
- * notes shuffled within their parent, hidden and withdrawn ones counted only (M20, L4, E7, E15).
+ * notes shuffled within their parent, hidden and withdrawn ones counted only (M20, L4, E7, E15). Twins are one board: there
+ * `table` says which of `tables` something comes from, else it is null (M12).
  */
 import { z } from './zod.ts';
-import { marksSchema, originSchema, replyKindSchema, textsSchema } from './board-snapshot.ts';
+import { handlingSchema, marksSchema, originSchema, replyKindSchema, textsSchema } from './board-snapshot.ts';
+import { phaseSchema } from './phases.ts';
 import { surveyResultsSchema } from './survey-results.ts';
 
 const text = z.nullable(z.string());
 
-/** Notes and replies alike; `marks` null when nobody may see the counts. */
-const sourceNote = { body: z.string(), origin: originSchema, marks: z.nullable(marksSchema) };
+/** Why notes were hidden (M22), in the order in which they are told. */
+export const HIDDEN_REASONS = ['personal_data', 'insult', 'off_topic', 'duplicate', 'advertising', 'other'] as const;
+export const hiddenReasonSchema = z.enum(HIDDEN_REASONS);
+export type HiddenReason = z.infer<typeof hiddenReasonSchema>;
+
+/**
+ * Notes and replies alike. `number`: "7", replies "7.1", the same at every download. `also`: texts that were merged into it
+ * (T4). `source`: title of the board it was gathered from. `linked_with`: numbers of notes, whichever way the arrow points
+ * (M6). `marks` null when nobody may see the counts.
+ */
+const sourceNote = {
+	number: z.string(),
+	body: z.string(),
+	also: z.array(z.string()),
+	origin: originSchema,
+	source: text,
+	table: text,
+	marks: z.nullable(marksSchema),
+	handling: z.nullable(handlingSchema),
+	linked_with: z.array(z.string())
+};
+
+/** What was weighted and how (M18). `rule` half: themes / 2, gauss: ceil(t(t−1) / 2·people). `placed`: dots on all themes. */
+export const sourceDotsSchema = z.object({
+	question: z.string(),
+	rule: z.enum(['half', 'gauss']),
+	per_theme: z.number(),
+	budget: z.number(),
+	placed: z.number()
+});
 
 export const documentationSourceSchema = z.object({
 	event: z.object({
@@ -39,8 +69,20 @@ export const documentationSourceSchema = z.object({
 			title: z.string(),
 			session_position: z.nullable(z.number()),
 			kind: z.enum(['dialogue', 'questions']),
+			phase: phaseSchema,
+			moderation: z.enum(['immediate', 'release', 'collect']),
+			tables: z.array(z.string()),
 			hidden_count: z.number(),
+			hidden: z.record(z.string(), z.number()),
+			pending_count: z.number(),
+			merged_count: z.number(),
 			withdrawn_count: z.number(),
+			headings_confirmed_at: text,
+			dots: z.nullable(sourceDotsSchema),
+			themes: z.array(
+				z.object({ title: z.string(), table: text, dots: z.nullable(z.number()), notes: z.array(z.string()) })
+			),
+			agreements: z.array(z.object({ what: z.string(), who: z.string(), due: text, theme: text, table: text })),
 			prompts: z.array(
 				z.object({
 					texts: textsSchema,

@@ -36,14 +36,44 @@ function survey(session_position: number | null, n: number): DocumentationSource
 	return { template: 'F3', title: { de: 'Workshop' }, session_position, results: results(session, n) };
 }
 
-function note(body: string, replies: string[] = []) {
+function note(number: string, body: string, replies: string[] = []) {
+	const bare = { also: [], source: null, table: null, handling: null, linked_with: [] };
 	const marks = { agree: 1, important: 0, question: 0, differ: 0 };
-	const answers = replies.map((reply) => ({ body: reply, origin: 'seat', marks: null, reply_kind: 'add' }));
-	return { body, origin: 'paper', marks, replies: answers };
+	const answers = replies.map((reply, index) => ({
+		...bare,
+		number: `${number}.${index + 1}`,
+		body: reply,
+		origin: 'seat',
+		marks: null,
+		reply_kind: 'add'
+	}));
+	return { ...bare, number, body, origin: 'paper', marks, replies: answers };
 }
 
+const board = {
+	title: 'Beratung',
+	session_position: 2,
+	kind: 'dialogue',
+	phase: 'closed',
+	moderation: 'immediate',
+	tables: [],
+	hidden_count: 3,
+	hidden: { advertising: 1, personal_data: 2 },
+	pending_count: 0,
+	merged_count: 0,
+	withdrawn_count: 1,
+	headings_confirmed_at: null,
+	dots: null,
+	themes: [] as object[],
+	agreements: [] as object[],
+	prompts: [
+		{ texts: { de: 'Impuls eins', en: 'Prompt one' }, notes: [note('1', 'a', ['b', 'c']), note('2', 'd')] },
+		{ texts: { de: 'Impuls zwei' }, notes: [note('3', 'e')] }
+	]
+};
+
 /** As it comes from the database, parsed as the program does. */
-function source(surveys: DocumentationSource['surveys']): DocumentationSource {
+function source(surveys: DocumentationSource['surveys'] = [], more: object = {}): DocumentationSource {
 	const workshop = { kind: 'workshop', room: null, starts_at: '11:00', ends_at: null };
 	return documentationSourceSchema.parse({
 		event: {
@@ -62,39 +92,31 @@ function source(surveys: DocumentationSource['surveys']): DocumentationSource {
 			{ ...workshop, position: 1, title: 'Selbstschutz' },
 			{ ...workshop, position: 2, title: 'Beratung' }
 		],
-		boards: [
-			{
-				title: 'Beratung',
-				session_position: 2,
-				kind: 'dialogue',
-				hidden_count: 2,
-				withdrawn_count: 1,
-				prompts: [
-					{ texts: { de: 'Impuls eins', en: 'Prompt one' }, notes: [note('a', ['b', 'c']), note('d')] },
-					{ texts: { de: 'Impuls zwei' }, notes: [note('e')] }
-				]
-			}
-		],
+		boards: [{ ...board, ...more }],
 		surveys
 	});
 }
 
 test('M20: notes are numbered through the board and replies under their note, hidden ones only counted', () => {
-	const [board] = documentation(source([]), 'de').boards;
-	expect(board).toMatchObject({
+	const [told] = documentation(source(), 'de').boards;
+	expect(told).toMatchObject({
 		sessionTitle: 'Beratung',
 		noteCount: 3,
 		replyCount: 2,
-		hiddenCount: 2,
+		hiddenCount: 3,
+		hidden: [
+			{ reason: 'personal_data', count: 2 },
+			{ reason: 'advertising', count: 1 }
+		],
 		withdrawnCount: 1
 	});
-	const numbers = board?.prompts.map((prompt) => prompt.notes.map((each) => each.number));
+	const numbers = told?.prompts.map((prompt) => prompt.notes.map((each) => each.number));
 	expect(numbers).toEqual([['1', '2'], ['3']]);
-	expect(board?.prompts[0]?.notes[0]?.replies.map((reply) => reply.number)).toEqual(['1.1', '1.2']);
+	expect(told?.prompts[0]?.notes[0]?.replies.map((reply) => reply.number)).toEqual(['1.1', '1.2']);
 });
 
 test('texts come in the language asked for, else in the one there is; what was never given is empty', () => {
-	const english = documentation(source([]), 'en');
+	const english = documentation(source(), 'en');
 	expect(english.boards[0]?.prompts.map((prompt) => prompt.text)).toEqual(['Prompt one', 'Impuls zwei']);
 	expect(english.event).toMatchObject({ host: '', recipients: '', whatNext: 'Im Januar berichten wir.' });
 });
@@ -117,5 +139,29 @@ test('E9: without a figure for the whole event a workshop with enough answers is
 });
 
 test('the rules are told with the figures', () => {
-	expect(documentation(source([]), 'de').rules).toEqual({ minGroup: 5, batch: 3 });
+	expect(documentation(source(), 'de').rules).toEqual({ minGroup: 5, batch: 3 });
+});
+
+test('M16, M18: themes stand by their dots with their notes, and what is in none by itself', () => {
+	const themes = [
+		{ title: 'Zeit', table: null, dots: 2, notes: ['2'] },
+		{ title: 'Austausch', table: null, dots: 7, notes: ['1'] }
+	];
+	const dots = { question: 'Was zuerst?', rule: 'half', per_theme: 2, budget: 1, placed: 9 };
+	const [told] = documentation(source([], { themes, dots }), 'de').boards;
+	expect(told?.themes.map(({ title, notes }) => [title, notes.map(({ body }) => body)])).toEqual([
+		['Austausch', ['a']],
+		['Zeit', ['d']]
+	]);
+	expect(told?.ungrouped.map(({ body }) => body)).toEqual(['e']);
+	expect(told?.dots).toEqual({ question: 'Was zuerst?', rule: 'half', perTheme: 2, budget: 1, placed: 9 });
+});
+
+test('M16: where nothing was grouped nothing is „Ohne Gruppe“', () => {
+	expect(documentation(source(), 'de').boards[0]).toMatchObject({ themes: [], ungrouped: [], dots: null });
+});
+
+test('M19: an agreement without a day is open', () => {
+	const agreements = [{ what: 'Treffen', who: 'Steuerungsgruppe', due: null, theme: 'Zeit', table: null }];
+	expect(documentation(source([], { agreements }), 'de').boards[0]?.agreements[0]?.due).toBeNull();
 });

@@ -1,33 +1,31 @@
 /** One model of an event's documentation that all files and the preview read (M20). It holds no ids, times or authors. */
-import type { Marks, Origin, ReplyKind } from './board-snapshot.ts';
-import type { DocumentationSource } from './documentation-source.ts';
+import { docHarvest, type DocHarvest } from './documentation-harvest.ts';
+import { docNote, type DocNote } from './documentation-notes.ts';
+import { type DocumentationSource, HIDDEN_REASONS, type HiddenReason } from './documentation-source.ts';
 import { figureOf, type Figure } from './figures.ts';
 import { BATCH } from './privacy.ts';
 import { withholdUnsafeGroups } from './survey-groups.ts';
 import { textIn } from './survey.ts';
 
-/** `number`: running through the board, "7", replies "7.1" (M6). `marks` null: not shown. */
-export type DocNote = {
-	number: string;
-	body: string;
-	origin: Origin;
-	marks: Marks | null;
-	replies: DocReply[];
-};
-
-export type DocReply = DocNote & { replyKind: ReplyKind };
-
-/** `noteCount`: notes without their replies; hidden and withdrawn ones are counted beside them, never shown. */
+/**
+ * `noteCount`: notes without their replies; what is not shown is counted beside them: hidden by reason (M22), not released,
+ * merged into others, withdrawn. `tables`: the twins it is made of, none when there is one (M12).
+ */
 export type DocBoard = {
 	title: string;
 	sessionTitle: string | null;
 	kind: 'dialogue' | 'questions';
+	moderation: 'immediate' | 'release' | 'collect';
+	tables: string[];
 	prompts: { text: string; notes: DocNote[] }[];
+	hidden: { reason: HiddenReason; count: number }[];
 	hiddenCount: number;
+	pendingCount: number;
+	mergedCount: number;
 	withdrawnCount: number;
 	noteCount: number;
 	replyCount: number;
-};
+} & DocHarvest;
 
 /** `sessionTitle` null: asked about the whole event. */
 export type DocSurvey = {
@@ -65,7 +63,7 @@ export type Documentation = {
 	rules: { minGroup: number; batch: number };
 };
 
-type SourceNote = DocumentationSource['boards'][number]['prompts'][number]['notes'][number];
+type SourceBoard = DocumentationSource['boards'][number];
 
 /** Workshops stand side by side in the order of the alphabet, which ranks nobody (E17). */
 export function documentation(source: DocumentationSource, language: 'de' | 'en'): Documentation {
@@ -115,42 +113,28 @@ function order(survey: DocSurvey): string {
 	return [survey.template, survey.title, survey.sessionTitle ?? ''].join('\u0000');
 }
 
-function docBoard(
-	board: DocumentationSource['boards'][number],
-	sessionTitle: string | null,
-	language: string
-): DocBoard {
-	let running = 0;
+function docBoard(board: SourceBoard, sessionTitle: string | null, language: string): DocBoard {
 	const prompts = board.prompts.map((prompt) => ({
 		text: textIn(prompt.texts, language),
-		notes: prompt.notes.map((note) => docNote(note, String(++running)))
+		notes: prompt.notes.map(docNote)
 	}));
 	const notes = prompts.flatMap((prompt) => prompt.notes);
 	return {
 		title: board.title,
 		sessionTitle,
 		kind: board.kind,
+		moderation: board.moderation,
+		tables: board.tables,
 		prompts,
+		hidden: HIDDEN_REASONS.map((reason) => ({ reason, count: board.hidden[reason] ?? 0 })).filter(
+			({ count }) => count > 0
+		),
 		hiddenCount: board.hidden_count,
+		pendingCount: board.pending_count,
+		mergedCount: board.merged_count,
 		withdrawnCount: board.withdrawn_count,
 		noteCount: notes.length,
-		replyCount: notes.reduce((sum, note) => sum + note.replies.length, 0)
-	};
-}
-
-function docNote({ body, origin, marks, replies }: SourceNote, number: string): DocNote {
-	return {
-		number,
-		body,
-		origin,
-		marks,
-		replies: replies.map((reply, index) => ({
-			number: `${number}.${index + 1}`,
-			body: reply.body,
-			origin: reply.origin,
-			marks: reply.marks,
-			replies: [],
-			replyKind: reply.reply_kind
-		}))
+		replyCount: notes.reduce((sum, note) => sum + note.replies.length, 0),
+		...docHarvest(board, notes)
 	};
 }

@@ -4,7 +4,8 @@ import { translator } from '$lib/messages/translate.ts';
 import { csv } from './csv.ts';
 import { parseCsv } from '../../../../tests/documents/opened.ts';
 import { awkward, richDocumentation } from '../../../../tests/documents/rich-documentation.ts';
-import { evaluationTable, notesTable, textsTable } from './tables.ts';
+import { agreementsTable, notesTable, themesTable } from './board-tables.ts';
+import { evaluationTable, textsTable } from './tables.ts';
 import { totals } from './totals.ts';
 
 const t = translator('de', de);
@@ -34,8 +35,31 @@ describe('CSV', () => {
 		expect(reply).toMatchObject({ 'Beitrag Nr.': '1', 'Antwort auf': '1', 'Art der Antwort': 'fragt nach' });
 	});
 
+	it('M6: says which notes it is linked with', () => {
+		expect(notes.find((row) => row['Beitrag Nr.'] === '4')).toMatchObject({ 'verbunden mit': '3, 6' });
+	});
+
+	it('M16: says for every note which theme it is in', () => {
+		const closing = notes.filter((row) => row.Schreibgespräch === 'Schreibgespräch zum Abschluss');
+		expect(closing.find((row) => row['Beitrag Nr.'] === '1')?.Thema).toBe('Sprachmittlung');
+		expect(closing.find((row) => row['Beitrag Nr.'] === '8')?.Thema).toBe('Ohne Gruppe');
+		expect(notes[0]?.Thema).toBe('');
+	});
+
+	it('M21, M23: says where a note comes from', () => {
+		const origins = new Set(notes.map((row) => row.Herkunft));
+		expect([...origins].sort()).toEqual(['Moderation', 'am Gerät', 'aus dem Raum', 'vom Papier', 'übernommen']);
+		expect(notes.find((row) => row.Herkunft === 'übernommen')?.['Übernommen aus']).toBe('Konfliktmanagement');
+	});
+
 	it('SEC10: lets no field begin like a formula', () => {
-		for (const table of [notesTable(model, t), evaluationTable(model, t), textsTable(model)])
+		for (const table of [
+			notesTable(model, t),
+			themesTable(model, t),
+			agreementsTable(model, t),
+			evaluationTable(model, t),
+			textsTable(model)
+		])
 			for (const row of rowsOf(csv(table, t)))
 				for (const field of Object.values(row)) expect(field).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
 		expect(notes.map((row) => row.Text)).toContain(`'=HYPERLINK("http://example.org";"Klick")`);

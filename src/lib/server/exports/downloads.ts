@@ -1,16 +1,17 @@
 import type { Documentation } from '$lib/domain/documentation';
 import type { DeskTranslate } from '$lib/messages';
+import { agreementsTable, notesTable, themesTable } from './board-tables.ts';
 import { csv } from './csv.ts';
 import { pdf } from './pdf.ts';
 import type { Table } from './table.ts';
-import { evaluationTable, notesTable, textsTable } from './tables.ts';
+import { evaluationTable, textsTable } from './tables.ts';
 import { xlsx } from './xlsx.ts';
 
 type Write = (model: Documentation, t: DeskTranslate, made: Date) => Promise<Uint8Array> | Uint8Array;
 type Kind = {
 	type: string;
 	extension: string;
-	part?: 'doc_sheet_notes' | 'doc_sheet_evaluation' | 'doc_sheet_texts';
+	part?: `doc_sheet_${'notes' | 'themes' | 'agreements' | 'evaluation' | 'texts'}`;
 	write: Write;
 };
 
@@ -30,6 +31,8 @@ const kinds = {
 		write: xlsx
 	},
 	'csv-notes': csvOf('doc_sheet_notes', notesTable),
+	'csv-themes': csvOf('doc_sheet_themes', themesTable),
+	'csv-agreements': csvOf('doc_sheet_agreements', agreementsTable),
 	'csv-evaluation': csvOf('doc_sheet_evaluation', evaluationTable),
 	'csv-texts': csvOf('doc_sheet_texts', textsTable)
 } satisfies Record<string, Kind>;

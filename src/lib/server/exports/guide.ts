@@ -17,7 +17,15 @@ export function overviewTable(model: Documentation, t: DeskTranslate, made: Date
 		[t('doc_boards'), sums.boards],
 		[t('doc_notes'), sums.notes],
 		[t('doc_replies'), sums.replies],
+		[t('doc_themes'), sums.themes],
+		[t('doc_agreements'), sums.agreements],
 		[t('doc_hidden'), sums.hidden],
+		...sums.reasons.map(({ reason, count }): Cell[] => [
+			t('doc_hidden_for', { reason: t(`doc_reason_${reason}`) }),
+			count
+		]),
+		[t('doc_pending'), sums.pending],
+		[t('doc_merged'), sums.merged],
 		[t('doc_withdrawn'), sums.withdrawn],
 		...surveys.map(({ title, sessionTitle, responses }) => [
 			t('doc_responses_to', { survey: sessionTitle ? `${title} – ${sessionTitle}` : title }),

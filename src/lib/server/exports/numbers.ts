@@ -17,3 +17,9 @@ export function dayInWords(day: string, language: DeskLanguage): string {
 	if (Number.isNaN(date.getTime())) return day;
 	return new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
+
+/** A moment in words where the events are: "17. November 2026 um 15:04". @param moment ISO */
+export function momentInWords(moment: string, language: DeskLanguage): string {
+	const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Berlin' } as const;
+	return new Intl.DateTimeFormat(tags[language], options).format(new Date(moment));
+}

@@ -13,6 +13,8 @@ const model = richDocumentation();
 const flat = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ');
 const chapters = 1 + model.boards.length + model.surveys.length + 1;
 const questions = model.surveys.flatMap(({ figures }) => figures);
+const weighted = model.boards.filter(({ dots }) => dots);
+const agreed = model.boards.filter(({ agreements }) => agreements.length > 0);
 
 let bytes: Uint8Array;
 let tree: Tagged[];
@@ -61,14 +63,14 @@ describe('the PDF', () => {
 
 	it('A9: gives every chart a text alternative and a table with headings', () => {
 		const charts = questions.filter(({ bars }) => bars.length > 0);
-		expect(tagged('Figure')).toHaveLength(charts.length);
+		expect(tagged('Figure')).toHaveLength(charts.length + weighted.length);
 		expect(
 			Buffer.from(bytes)
 				.toString('latin1')
 				.match(/\/Alt \(/g)
-		).toHaveLength(charts.length);
-		// Beside the charts, the title page and the programme have a table each.
-		expect(tagged('Table')).toHaveLength(charts.length + 2);
+		).toHaveLength(charts.length + weighted.length);
+		// Beside the charts, the title page, the programme and agreements have a table each.
+		expect(tagged('Table')).toHaveLength(charts.length + weighted.length + agreed.length + 2);
 		const scopes = poppler('pdfinfo', bytes, '-struct').match(/\/Scope \/(Column|Row)/g);
 		expect(scopes).toHaveLength(tagged('TH').length);
 	});
@@ -87,11 +89,74 @@ describe('the PDF', () => {
 	it('M20: holds every note and every reply once, and says how many', () => {
 		const { notes, replies } = totals(model);
 		const labels = tagged('Lbl').map((label) => flat(label.text).trim());
-		expect(labels.filter((label) => /^\d+$/.test(label))).toHaveLength(notes);
+		const inThemes = model.boards.flatMap(({ themes, ungrouped }) => [
+			...themes.flatMap(({ notes }) => notes),
+			...ungrouped
+		]);
+		expect(labels.filter((label) => /^\d+$/.test(label))).toHaveLength(notes + inThemes.length);
 		expect(labels.filter((label) => /^\d+\.\d/.test(label))).toHaveLength(replies);
 		const cells = tagged('TH', 'TD').map((cell) => cell.text);
 		expect(cells[cells.indexOf('Beiträge') + 1]).toBe(String(notes));
 		expect(cells[cells.indexOf('Antworten darauf') + 1]).toBe(String(replies));
+	});
+
+	it('M16, M17: shows themes with their notes, what is in none, and that the room agreed', () => {
+		const headings = tagged('H4').map(({ text }) => flat(text));
+		expect(headings).toEqual([
+			'Sprachmittlung',
+			'Austausch über Kreisgrenzen',
+			'Zuständigkeiten & Erreichbarkeit',
+			'=Zeit',
+			'Ohne Gruppe'
+		]);
+		expect(missing('4 Themen. Die Überschriften wurden am 17. November 2026 um 15:41 im Raum bestätigt.')).toEqual([]);
+		const [theme] = model.boards.flatMap(({ themes }) => themes);
+		const at = tree.findIndex(({ tag, text }) => tag === 'H4' && flat(text) === theme?.title);
+		const [about, ...entries] = tree.slice(at + 1).filter(({ tag }) => ['P', 'Lbl', 'H4'].includes(tag));
+		expect(flat(about?.text ?? '')).toBe('17 Punkte · 3 Beiträge');
+		expect(entries.slice(0, 3).map(({ text }) => flat(text).trim())).toEqual(theme?.notes.map(({ number }) => number));
+	});
+
+	it('M18: says what was weighted, by which rule and with how many dots, and gives equal dots equally', () => {
+		expect(
+			missing(
+				'Frage beim Punkten: „Was gehen wir zuerst an?“',
+				'Punkte je Person: 2 (Themen geteilt durch 2), höchstens 2 je Thema. Zusammen 35 Punkte.'
+			)
+		).toEqual([]);
+		for (const { title, dots } of weighted.flatMap(({ themes }) => themes)) {
+			const row = tree.findIndex((cell, at) => cell.text === title && tree[at + 1]?.text === String(dots));
+			expect(row, title).toBeGreaterThan(-1);
+		}
+	});
+
+	it('M19: lists agreements with role and day; without a day they are open', () => {
+		const cells = tagged('TH', 'TD').map(({ text }) => flat(text));
+		const row = (what: string) => cells.slice(cells.findIndex((cell) => cell.startsWith(what))).slice(1, 4);
+		expect(row('Übersicht der Zuständigkeiten')).toEqual([
+			'Koordinierungsstelle',
+			'31. Januar 2027',
+			'Zuständigkeiten & Erreichbarkeit'
+		]);
+		expect(row('+ Treffen der Workshopleitungen').slice(0, 2)).toEqual(['@Steuerungsgruppe', 'offen']);
+	});
+
+	it('M6, M12, M21, M23: labels where a note comes from and what it is linked with', () => {
+		const labels = ['vom Papier', 'aus dem Raum', 'Moderation ·', 'aus: Konfliktmanagement', 'verbunden mit 3, 6'];
+		const tables = ['Tisch: Konfliktmanagement (2)', 'an mehreren Tischen: Konfliktmanagement, Konfliktmanagement (2)'];
+		expect(missing(...labels, ...tables, 'Zusammengeführt mit: Dasselbe mit anderen Worten.')).toEqual([]);
+	});
+
+	it('answers to questions of the audience stand with them', () => {
+		expect(
+			missing('Beantwortet: Zurzeit etwa zwölf Monate.', 'Offen geblieben – wir antworten bis 5. Dezember 2026')
+		).toEqual([]);
+	});
+
+	it('M22: counts what is left out, by reason', () => {
+		expect(
+			missing('2 Beiträge sind ausgeblendet', 'Gründe: Angaben zu Personen (1), Werbung (1).', '3 Beiträge waren nicht')
+		).toEqual([]);
 	});
 
 	it('E14: says the same numbers in sentence, base and table', () => {
@@ -154,6 +219,8 @@ describe('the PDF', () => {
 
 	it('M20: loses and doubles nothing of 500 notes and 300 sheets', async () => {
 		const large = richDocumentation(500, 300);
+		// Themes tell the beginnings of their notes once more.
+		for (const board of large.boards) Object.assign(board, { themes: [], ungrouped: [] });
 		const words: string[] = [];
 		const mark = (note: { body: string }): void => {
 			words.push(`beleg${words.length}x`);

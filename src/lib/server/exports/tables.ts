@@ -1,28 +1,20 @@
-import type { DocNote, Documentation } from '$lib/domain/documentation';
+import type { Documentation } from '$lib/domain/documentation';
 import type { Figure } from '$lib/domain/figures';
-import type { DeskMessageKey, DeskTranslate } from '$lib/messages';
-import { type Cell, type Column, SUPPRESSED, type Table } from './table.ts';
-
-const column = <Key extends string>(key: Key, width: number) => ({
-	key,
-	head: `doc_column_${key}` as DeskMessageKey,
-	means: `doc_means_${key}` as DeskMessageKey,
-	width
-});
-
-const columns = (...all: Column[]): readonly Column[] => all;
+import type { DeskTranslate } from '$lib/messages';
+import { column } from './columns.ts';
+import { type Cell, SUPPRESSED, type Table } from './table.ts';
 
 /** The programme, a row for each item. */
 export function programmeTable({ sessions }: Documentation, t: DeskTranslate): Table {
 	return {
 		name: 'doc_sheet_programme',
-		columns: columns(
+		columns: [
 			column('session', 50),
 			column('session_kind', 14),
 			column('starts', 10),
 			column('ends', 10),
 			column('room', 20)
-		),
+		],
 		rows: sessions.map((session) => [
 			session.title,
 			t(`doc_session_${session.kind}`),
@@ -33,56 +25,11 @@ export function programmeTable({ sessions }: Documentation, t: DeskTranslate): T
 	};
 }
 
-/** Every note and every reply that the documentation holds, a row each (M6, M20). */
-export function notesTable({ boards }: Documentation, t: DeskTranslate): Table {
-	const marks = ({ marks }: DocNote): Cell[] =>
-		(['agree', 'important', 'question', 'differ'] as const).map((kind) => marks?.[kind] ?? SUPPRESSED);
-	return {
-		name: 'doc_sheet_notes',
-		columns: columns(
-			column('board', 28),
-			column('session', 28),
-			column('prompt_number', 8),
-			column('prompt', 34),
-			column('note', 9),
-			column('reply', 9),
-			column('reply_to', 12),
-			column('reply_kind', 15),
-			column('body', 70),
-			column('origin', 13),
-			column('agree', 12),
-			column('important', 10),
-			column('question', 11),
-			column('differ', 17)
-		),
-		rows: boards.flatMap(({ title, sessionTitle, prompts }) =>
-			prompts.flatMap(({ text, notes }, prompt) =>
-				notes.flatMap((note) => {
-					const where = [title, sessionTitle, prompt + 1, text] as const;
-					const number = Number(note.number);
-					const row = (entry: DocNote, ...reply: Cell[]): Cell[] => [
-						...where,
-						number,
-						...reply,
-						entry.body,
-						t(`doc_origin_${entry.origin}`),
-						...marks(entry)
-					];
-					return [
-						row(note, null, null, null),
-						...note.replies.map((reply, index) => row(reply, index + 1, number, t(`doc_reply_${reply.replyKind}`)))
-					];
-				})
-			)
-		)
-	};
-}
-
 /** A row for each answer that could be chosen; one row where nothing may be shown, and one for a free text. */
 export function evaluationTable(model: Documentation, t: DeskTranslate): Table {
 	return {
 		name: 'doc_sheet_evaluation',
-		columns: columns(
+		columns: [
 			...questionColumns,
 			column('kind', 22),
 			column('option_key', 14),
@@ -90,7 +37,7 @@ export function evaluationTable(model: Documentation, t: DeskTranslate): Table {
 			column('count', 10),
 			column('share', 10),
 			...baseColumns
-		),
+		],
 		rows: questionsOf(model).flatMap(({ where, figure }) => {
 			const kind = t(`doc_kind_${figure.kind}`);
 			if (figure.suppressed) return [[...where, kind, null, null, SUPPRESSED, SUPPRESSED, ...baseOf(figure)]];
@@ -116,14 +63,14 @@ export function measuresTable(model: Documentation): Table {
 	const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value * 100) / 100);
 	return {
 		name: 'doc_sheet_measures',
-		columns: columns(
+		columns: [
 			...questionColumns,
 			column('n', 8),
 			column('median', 28),
 			column('interpolated_median', 14),
 			column('top2', 12),
 			column('agreement', 12)
-		),
+		],
 		rows: questionsOf(model)
 			.filter(({ figure }) => figure.kind === 'ordinal')
 			.map(({ where, figure }) => [
@@ -141,7 +88,7 @@ export function measuresTable(model: Documentation): Table {
 export function textsTable(model: Documentation): Table {
 	return {
 		name: 'doc_sheet_texts',
-		columns: columns(...questionColumns, column('text', 90)),
+		columns: [...questionColumns, column('text', 90)],
 		rows: questionsOf(model).flatMap(({ where, figure }) => (figure.texts ?? []).map((text) => [...where, text]))
 	};
 }

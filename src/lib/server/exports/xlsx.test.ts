@@ -27,7 +27,16 @@ const worksheets = (): string[] =>
 
 describe('the workbook', () => {
 	it('E15: has a sheet for each table and a codebook that explains every column', () => {
-		const tables = ['Übersicht', 'Programm', 'Beiträge', 'Evaluation', 'Kennwerte', 'Freitexte'];
+		const tables = [
+			'Übersicht',
+			'Programm',
+			'Beiträge',
+			'Themen',
+			'Vereinbarungen',
+			'Evaluation',
+			'Kennwerte',
+			'Freitexte'
+		];
 		expect([...sheets.keys()]).toEqual([...tables, 'Codebuch']);
 		const explained = rowsOf('Codebuch').map((row) => `${row.Blatt} ${row.Spalte}`);
 		for (const name of tables)
@@ -35,7 +44,7 @@ describe('the workbook', () => {
 	});
 
 	it('keeps the headings in sight', () => {
-		expect(worksheets()).toHaveLength(7);
+		expect(worksheets()).toHaveLength(9);
 		for (const xml of worksheets()) expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
 	});
 
@@ -46,6 +55,27 @@ describe('the workbook', () => {
 		expect(overview.get('Beiträge')).toBe(notes);
 		expect(overview.get('Antworten darauf')).toBe(replies);
 		expect(overview.get('Rückmeldungen: Tagungsabschluss')).toBe(300);
+	});
+
+	it('M16, M18, M19: holds themes with dots, and agreements; the overview counts the same', () => {
+		const { themes, agreements, reasons, pending } = totals(model);
+		const overview = new Map(rowsOf('Übersicht').map((row) => [row.Angabe, row.Wert]));
+		expect(rowsOf('Themen').filter((row) => row.Thema !== 'Ohne Gruppe')).toHaveLength(themes);
+		expect(rowsOf('Vereinbarungen')).toHaveLength(agreements);
+		expect([overview.get('Themen'), overview.get('Vereinbarungen')]).toEqual([themes, agreements]);
+		expect(rowsOf('Themen')[0]).toMatchObject({
+			Thema: 'Sprachmittlung',
+			'Beiträge Nr.': '1, 2, 3',
+			Punkte: 17,
+			'Frage beim Punkten': 'Was gehen wir zuerst an?',
+			Regel: 'Themen geteilt durch 2',
+			'Punkte je Person': 2,
+			'Überschriften bestätigt': 'ja'
+		});
+		expect(rowsOf('Vereinbarungen').map((row) => row['Bis wann'])).toEqual(['2027-01-31', 'offen']);
+		for (const { reason, count } of reasons)
+			expect(overview.get(`– davon: ${t(`doc_reason_${reason}`)}`), reason).toBe(count);
+		expect(overview.get('Nicht freigegebene Beiträge (nicht enthalten)')).toBe(pending);
 	});
 
 	it('E14: counts are numbers and those of the figures', () => {

@@ -1,9 +1,10 @@
 import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node';
 import type { Documentation } from '$lib/domain/documentation';
 import type { DeskTranslate } from '$lib/messages';
+import { agreementsTable, notesTable, themesTable } from './board-tables.ts';
 import { codebookTable, overviewTable } from './guide.ts';
 import { type Cell, neutral, type Table } from './table.ts';
-import { evaluationTable, measuresTable, notesTable, programmeTable, textsTable } from './tables.ts';
+import { evaluationTable, measuresTable, programmeTable, textsTable } from './tables.ts';
 
 /** The documentation as a workbook of typed cells, a sheet for each table; no formulas, whatever people wrote (E15, SEC10). */
 export async function xlsx(model: Documentation, t: DeskTranslate, made: Date): Promise<Uint8Array> {
@@ -11,6 +12,8 @@ export async function xlsx(model: Documentation, t: DeskTranslate, made: Date): 
 		overviewTable(model, t, made),
 		programmeTable(model, t),
 		notesTable(model, t),
+		themesTable(model, t),
+		agreementsTable(model, t),
 		evaluationTable(model, t),
 		measuresTable(model),
 		textsTable(model)

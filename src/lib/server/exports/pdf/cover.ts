@@ -30,6 +30,8 @@ export function cover({ book, model, t }: Writing, made: Date): void {
 			[t('doc_boards'), number(sums.boards)],
 			[t('doc_notes'), number(sums.notes)],
 			[t('doc_replies'), number(sums.replies)],
+			...(sums.themes > 0 ? [[t('doc_themes'), number(sums.themes)]] : []),
+			...(sums.agreements > 0 ? [[t('doc_agreements'), number(sums.agreements)]] : []),
 			...model.surveys.map(({ title, sessionTitle, responses, attendance }): [string, string] => [
 				t('doc_responses_to', { survey: sessionTitle ? `${title} – ${sessionTitle}` : title }),
 				attendance

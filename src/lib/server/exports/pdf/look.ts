@@ -45,6 +45,7 @@ export const styles = {
 	kicker: style(10, 14, { weight: 'semibold', colour: ink.act, after: 6 }),
 	h2: style(19, 25, { weight: 'semibold', before: 40, after: 4, whole: true }),
 	h3: style(12.5, 17, { weight: 'semibold', before: 18, after: 4, whole: true }),
+	h4: style(10.5, 14.5, { weight: 'semibold', before: 10, after: 1, whole: true }),
 	label: style(9.5, 13, { weight: 'semibold', before: 12, after: 2 }),
 	body: style(10, 14.5, { after: 5 }),
 	note: style(10, 14, {}),
