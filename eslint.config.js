@@ -22,7 +22,7 @@ const layer = (files, ...forbidden) => ({
 	}
 });
 
-const components = ['$lib/board/*', '$lib/survey/*', '$lib/charts/*', '$lib/organise/*', '$lib/wall/*'];
+const components = ['$lib/board/*', '$lib/survey/*', '$lib/charts/*', '$lib/organise/*', '$lib/wall/*', '$lib/remote/*'];
 const supabase = ['@supabase/*', '**/supabase/embedded/**'];
 
 export default ts.config(
@@ -64,7 +64,7 @@ export default ts.config(
 		...components,
 		...supabase
 	),
-	layer(['src/lib/{board,survey,charts,organise,wall}/**'], '$lib/data/*', '$lib/server/*', ...supabase),
+	layer(['src/lib/{board,survey,charts,organise,wall,remote}/**'], '$lib/data/*', '$lib/server/*', ...supabase),
 	layer(['src/routes/**'], '**/supabase/embedded/**'),
 	layer(['supabase/embedded/**'], '**/src/**', '$lib/*')
 );

@@ -2,7 +2,9 @@ import type attendee from './de/attendee.json';
 import type common from './de/common.json';
 import type documentation from './de/documentation.json';
 import type errors from './de/errors.json';
+import type leadErrors from './de/lead-errors.json';
 import type organise from './de/organise.json';
+import type remoteTexts from './de/remote.json';
 import type survey from './de/survey.json';
 import type wall from './de/wall.json';
 
@@ -28,8 +30,12 @@ export type Catalogue = typeof attendee & typeof common & typeof errors & typeof
 export type MessageKey = keyof Catalogue;
 
 /** With what only members read, at the desk and in files: a phone in the hall does not load it (V6). */
-export type DeskCatalogue = Catalogue & typeof organise & typeof documentation;
+export type DeskCatalogue = Catalogue & typeof leadErrors & typeof organise & typeof documentation;
 export type DeskMessageKey = keyof DeskCatalogue;
+
+/** With what a facilitator reads on the remote. */
+export type RemoteCatalogue = Catalogue & typeof leadErrors & typeof remoteTexts;
+export type RemoteMessageKey = keyof RemoteCatalogue;
 
 const everywhere: Record<Language, () => Promise<{ default: Catalogue }>> = {
 	de: () => import('./de/index.ts'),
@@ -40,6 +46,11 @@ const everywhere: Record<Language, () => Promise<{ default: Catalogue }>> = {
 const atTheDesk: Record<DeskLanguage, () => Promise<{ default: DeskCatalogue }>> = {
 	de: () => import('./de/desk.ts'),
 	en: () => import('./en/desk.ts')
+};
+
+const onTheRemote: Record<DeskLanguage, () => Promise<{ default: RemoteCatalogue }>> = {
+	de: () => import('./de/lead.ts'),
+	en: () => import('./en/lead.ts')
 };
 
 /** A set of texts with the languages it is there in. */
@@ -56,6 +67,11 @@ export const hall: Shelf<MessageKey, Language> = {
 export const desk: Shelf<DeskMessageKey, DeskLanguage> = {
 	languages: deskLanguages,
 	load: async (language) => (await atTheDesk[language]()).default
+};
+
+export const remote: Shelf<RemoteMessageKey, DeskLanguage> = {
+	languages: deskLanguages,
+	load: async (language) => (await onTheRemote[language]()).default
 };
 
 /** The first of the wanted languages (an Accept-Language header or navigator.languages) that exists, else German. */

@@ -8,7 +8,9 @@ export {
 	hall,
 	type Language,
 	languages,
-	type MessageKey
+	type MessageKey,
+	remote,
+	type RemoteMessageKey
 } from './catalogues.ts';
-export { Messages, messagesKey, provideMessages, useDeskMessages, useMessages } from './messages.svelte.ts';
+export { Messages, messagesKey, provideMessages, useDeskMessages, useMessages, useRemoteMessages } from './messages.svelte.ts';
 export { type DeskTranslate, translator, type Translate } from './translate.ts';

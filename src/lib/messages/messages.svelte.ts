@@ -5,6 +5,7 @@ import {
 	direction,
 	type Language,
 	type MessageKey,
+	type RemoteMessageKey,
 	type Shelf
 } from './catalogues.ts';
 import { type MessageValues, translator, type Translate } from './translate.ts';
@@ -48,9 +49,11 @@ export class Messages<Key extends string = MessageKey, In extends Language = Lan
 /** The name in the context; tests of components put one there themselves. */
 export const messagesKey = Symbol('messages');
 
-export const provideMessages = <Key extends MessageKey | DeskMessageKey, In extends Language>(
+export const provideMessages = <Key extends MessageKey | DeskMessageKey | RemoteMessageKey, In extends Language>(
 	messages: Messages<Key, In>
 ): Messages<Key, In> => setContext(messagesKey, messages);
 export const useMessages = (): Messages => getContext(messagesKey);
 /** For components of the desk, below the layout that provides its texts. */
 export const useDeskMessages = (): Messages<DeskMessageKey, DeskLanguage> => getContext(messagesKey);
+/** For components of the remote, below the page that provides its texts. */
+export const useRemoteMessages = (): Messages<RemoteMessageKey, DeskLanguage> => getContext(messagesKey);
