@@ -8,7 +8,7 @@ create unlogged table private.paces (
 	tag public.seat_tag not null,
 	paid_off_at timestamptz not null,
 	primary key (board_id, act, tag),
-	constraint writing_and_marking_are_paced check (act in ('write', 'mark'))
+	constraint writing_marking_and_being_served_are_paced check (act in ('write', 'mark', 'serve'))
 );
 alter table private.paces enable row level security;
 create policy "only functions touch paces" on private.paces for all to public using (false);

@@ -31,7 +31,8 @@ begin
 				from public.boards b where b.event_id = v_event.id),
 			'surveys', (
 				select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'state', s.state) order by s.id), '[]')
-				from public.surveys s where s.event_id = v_event.id and s.state <> 'draft')),
+				from public.surveys s where s.event_id = v_event.id and s.state <> 'draft'),
+			'rotation', private.rotation_view(v_event.id)),
 		'change', 'event:' || v_event.id, true);
 	return v_event.revision;
 end;

@@ -60,6 +60,7 @@ begin
 					from public.questions q where q.survey_id = s.id))
 				order by s.template, s.id), '[]')
 			from public.surveys s where s.event_id = v_event.id and s.state <> 'draft'),
+		'rotation', private.rotation_of_seat(v_event.id, sha256(v_salt || v_key)),
 		'notice', jsonb_build_object(
 			'controller', v_event.controller, 'privacy_officer', v_event.privacy_officer, 'purpose', v_event.purpose,
 			'recipients', v_event.recipients, 'retention_days', v_event.retention_days,

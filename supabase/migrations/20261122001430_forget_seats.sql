@@ -26,6 +26,29 @@ begin
 	)
 	insert into public.marks (note_id, kind)
 	select f.note_id, f.kind from forgotten f order by gen_random_uuid();
+	with forgotten as (
+		delete from public.dots d using public.themes t, public.boards b
+		where t.id = d.theme_id and b.id = t.board_id and b.event_id = p_event_id
+		returning d.theme_id, d.number
+	)
+	insert into public.dots (theme_id, number)
+	select f.theme_id, f.number from forgotten f order by gen_random_uuid();
+	-- Every note has its new id by now, and its links have followed.
+	with forgotten as (
+		delete from public.note_links l using public.boards b
+		where b.id = l.board_id and b.event_id = p_event_id
+		returning l.board_id, l.from_id, l.to_id, l.removed, b.revision
+	)
+	insert into public.note_links (board_id, from_id, to_id, revision)
+	select f.board_id, f.from_id, f.to_id, f.revision from forgotten f where not f.removed order by gen_random_uuid();
+	delete from private.reports r using public.notes n, public.boards b
+	where n.id = r.note_id and b.id = n.board_id and b.event_id = p_event_id;
+	delete from private.showings s using public.notes n, public.boards b
+	where n.id = s.note_id and b.id = n.board_id and b.event_id = p_event_id;
+	-- What else holds notes' ids as they were.
+	delete from private.board_steps s using public.boards b where b.id = s.board_id and b.event_id = p_event_id;
+	update public.boards b set wall = b.wall || '{"mode": "board", "note_id": null}'
+	where b.event_id = p_event_id and b.wall ->> 'note_id' is not null;
 	for v_id in
 		select r.id from public.responses r join public.surveys s on s.id = r.survey_id
 		where s.event_id = p_event_id order by gen_random_uuid()

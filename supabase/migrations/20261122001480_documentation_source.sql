@@ -1,22 +1,37 @@
--- A board for the documentation: its visible notes under their prompts, numbered, in an order made of a digest of each
--- note's id, which is the same every time and says nothing about who wrote when (M20, L4, E15). A reply stays with its
--- note; one whose note was hidden or withdrawn counts as that.
+-- A board for the documentation, with its twins, which are the same board at other tables (M12): its notes under their
+-- prompts, numbered, in an order made of a digest of each note's id, which is the same every time and says nothing about
+-- who wrote when (M20, L4, E15). A reply stays with its note; one whose note was hidden or withdrawn counts as that. Where
+-- notes are only collected they are all here, for here is what they were collected for (M22).
 create function private.documented_board(p_board public.boards) returns jsonb
 	language sql stable set search_path = ''
 as $$
-	with told as (
-		select n.id, n.prompt_id, n.parent_id, n.reply_kind, n.body, n.origin,
-			case when n.visibility = 'visible' then coalesce(parent.visibility, 'visible') else n.visibility end as visibility,
+	with tables as (
+		select b.id, b.title, b.position, b.settings from public.boards b where p_board.id in (b.id, b.twin_of)
+	),
+	told as (
+		select n.id, n.board_id, n.parent_id, n.reply_kind, n.body, n.also, n.origin, n.theme_id, n.handling,
+			-- What stands under a note that is not shown goes with it.
+			case when n.parent_id is null or shown.visibility <> 'visible' or above.visibility = 'visible'
+				then shown.visibility else above.visibility end as visibility,
+			coalesce(n.hidden_reason, parent.hidden_reason, 'other') as reason,
+			(select s.title from public.boards s where s.id = n.source_board_id) as source,
 			md5(n.id::text) as shuffle,
 			prompt.position as prompt_position
-		from public.notes n
+		from tables t
+		join public.notes n on n.board_id = t.id
 		join public.prompts prompt on prompt.id = n.prompt_id
 		left join public.notes parent on parent.id = n.parent_id
-		where n.board_id = p_board.id
+		cross join lateral (
+			select case when n.visibility = 'pending' and t.settings ->> 'moderation' = 'collect'
+				then 'visible' else n.visibility end as visibility
+		) shown
+		cross join lateral (
+			select case when parent.visibility = 'pending' and t.settings ->> 'moderation' = 'collect'
+				then 'visible' else parent.visibility end as visibility
+		) above
 	),
 	numbered as (
-		select t.*, row_number() over (
-			partition by t.parent_id order by t.prompt_position, t.prompt_id, t.shuffle) as place
+		select t.*, row_number() over (partition by t.parent_id order by t.prompt_position, t.shuffle) as place
 		from told t where t.visibility = 'visible'
 	),
 	-- Counts are for members here, also while the room does not see them yet.
@@ -34,20 +49,33 @@ as $$
 	),
 	shaped as (
 		select c.*, jsonb_build_object(
-			'number', c.number, 'body', c.body, 'origin', c.origin, 'marks', c.marks,
+			'number', c.number, 'body', c.body, 'also', coalesce(c.also, '{}'), 'origin', c.origin, 'source', c.source,
+			'marks', c.marks, 'handling', c.handling,
+			'table', case when (select count(*) from tables) > 1 then (select t.title from tables t where t.id = c.board_id) end,
 			'linked_with', (
 				select coalesce(jsonb_agg(o.number order by o.number), '[]')
 				from public.note_links l
 				join counted o on o.id = case when l.from_id = c.id then l.to_id else l.from_id end
-				where c.id in (l.from_id, l.to_id))) as shape
+				where c.id in (l.from_id, l.to_id) and not l.removed)) as shape
 		from counted c
+	),
+	themes as (
+		select h.id, h.title, h.position, t.title as table_title, t.position as table_position, t.id as table_id
+		from tables t join public.themes h on h.board_id = t.id where not h.removed
 	)
 	select jsonb_build_object(
 		'title', p_board.title,
+		'tables', (select case when count(*) > 1 then jsonb_agg(t.title order by t.position, t.title) else '[]' end from tables t),
 		'kind', p_board.kind,
 		'phase', p_board.phase,
+		'moderation', p_board.settings -> 'moderation',
 		'session_position', (select s.position from public.sessions s where s.id = p_board.session_id),
-		'hidden_count', (select count(*) from told t where t.visibility in ('hidden', 'pending')),
+		'hidden_count', (select count(*) from told t where t.visibility = 'hidden'),
+		'hidden', (
+			select coalesce(jsonb_object_agg(r.reason, r.number), '{}')
+			from (select t.reason, count(*) as number from told t where t.visibility = 'hidden' group by t.reason) r),
+		'pending_count', (select count(*) from told t where t.visibility = 'pending'),
+		'merged_count', (select count(*) from told t where t.visibility = 'merged'),
 		'withdrawn_count', (select count(*) from told t where t.visibility = 'withdrawn'),
 		'prompts', (
 			select coalesce(jsonb_agg(jsonb_build_object(
@@ -56,9 +84,36 @@ as $$
 					select coalesce(jsonb_agg(s.shape || jsonb_build_object('replies', (
 						select coalesce(jsonb_agg(r.shape || jsonb_build_object('reply_kind', r.reply_kind) order by r.place), '[]')
 						from shaped r where r.parent_id = s.id)) order by s.place), '[]')
-					from shaped s where s.prompt_id = p.id and s.parent_id is null))
-				order by p.position, p.id), '[]')
-			from public.prompts p where p.board_id = p_board.id));
+					from shaped s where s.prompt_position = p.position and s.parent_id is null))
+				order by p.position), '[]')
+			from (
+				select distinct on (q.position) q.position, q.texts
+				from public.prompts q join tables t on t.id = q.board_id
+				order by q.position, (t.id = p_board.id) desc, t.position, q.id
+			) p),
+		-- To the minute, in UTC: an act of those who lead, not of those who wrote (M17).
+		'headings_confirmed_at',
+			to_char(p_board.headings_confirmed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"'),
+		'dots', private.dots_offered(p_board) || jsonb_build_object(
+			'rule', p_board.settings #> '{dots,rule}',
+			'placed', (select coalesce(sum(d.number), 0) from themes h join public.dots d on d.theme_id = h.id)),
+		'themes', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'title', h.title,
+				'table', case when (select count(*) from tables) > 1 then h.table_title end,
+				'dots', case when private.dots_offered(p_board) is not null then (
+					select coalesce(sum(d.number), 0) from public.dots d where d.theme_id = h.id) end,
+				'notes', (
+					select coalesce(jsonb_agg(c.number order by c.place), '[]') from counted c where c.theme_id = h.id))
+				order by h.table_position, h.table_title, h.position, h.id), '[]')
+			from themes h),
+		'agreements', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'what', a.what, 'who', a.who, 'due', a.due,
+				'theme', (select h.title from themes h where h.id = a.theme_id),
+				'table', case when (select count(*) from tables) > 1 then t.title end)
+				order by t.position, t.title, a.position, a.id), '[]')
+			from tables t join public.agreements a on a.board_id = t.id where not a.removed));
 $$;
 revoke all on function private.documented_board(public.boards) from public, anon, authenticated, service_role;
 
@@ -109,7 +164,10 @@ begin
 			from public.sessions s where s.event_id = v_event.id),
 		'boards', (
 			select coalesce(jsonb_agg(private.documented_board(b) order by b.position, b.id), '[]')
-			from public.boards b where b.event_id = v_event.id),
+			from public.boards b
+			where b.event_id = v_event.id
+				-- A twin is told with its first.
+				and b.twin_of is null),
 		'surveys', (
 			select coalesce(jsonb_agg(part order by s.template, s.id, i), '[]')
 			from public.surveys s,

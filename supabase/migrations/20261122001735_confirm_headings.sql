@@ -17,6 +17,7 @@ begin
 		update public.boards set headings_confirmed_at = case when v_confirmed then now() end
 		where id = v_board.id returning * into v_changed;
 		v_revision := private.change_view(v_board, v_changed);
+		perform private.record_lead(v_board, p_token, 'confirm_headings', jsonb_build_object('confirmed', v_confirmed));
 	end if;
 	return jsonb_build_object('revision', v_revision, 'headings_confirmed', v_confirmed);
 end;

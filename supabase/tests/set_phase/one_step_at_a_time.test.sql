@@ -15,6 +15,6 @@ select results_eq('select told ->> ''kind'', told #>> ''{board,phase}'', told #>
 	$$values ('board_changed', 'exchange', to_jsonb(now() + interval '10 minutes')),
 		('board_changed', 'exchange', to_jsonb(now() + interval '15 minutes'))$$, 'both are told on the board');
 select results_eq('select told from tests.told(''event:'' || tests.id(''TESTED'')) told limit 1', format($$values
-	('{"kind": "programme_changed", "revision": 1, "event": {"state": "open"}, "surveys": [],
+	('{"kind": "programme_changed", "revision": 1, "event": {"state": "open"}, "surveys": [], "rotation": null,
 		"boards": [{"id": "%s", "phase": "exchange", "phase_ends_at": %s, "open": true}]}'::jsonb)$$,
 	tests.id('board'), to_jsonb(now() + interval '10 minutes')), 'and in the programme');
