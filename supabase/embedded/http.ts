@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Answer, failure } from './answer.ts';
+import { compress, worthCompressing } from './compress.ts';
 
 /** As Supabase answers browsers of other origins: anybody may ask, nobody is sent cookies. */
 const cors = {
@@ -36,10 +37,15 @@ export function tooMany(seconds: number): Answer {
 export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
 	if (response.destroyed) return;
 	const body = answer.body ?? '';
-	response.writeHead(answer.status, {
-		...answer.headers,
-		...always,
-		...(answer.status !== 204 && { 'content-length': String(Buffer.byteLength(body)) })
-	});
-	response.end(request.method === 'HEAD' ? undefined : body);
+	const bytes = Buffer.byteLength(body);
+	const write = () => {
+		response.writeHead(answer.status, {
+			...answer.headers,
+			...always,
+			...(answer.status !== 204 && { 'content-length': String(bytes) })
+		});
+		response.end(request.method === 'HEAD' ? undefined : body);
+	};
+	if (bytes < worthCompressing) write();
+	else compress(request, response, write);
 }

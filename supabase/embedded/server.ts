@@ -1,7 +1,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import compression from 'compression';
 import type { Backend } from './backend.ts';
+import { compress } from './compress.ts';
 import { allowedMethods } from './http.ts';
 import { StartError } from './start-error.ts';
 
@@ -10,13 +10,6 @@ export type AppHandler = (request: IncomingMessage, response: ServerResponse) =>
 
 /** What a request may have to wait for. The app comes last: /healthz says ok once everything is there. */
 export type Parts = { backend: Promise<Backend | undefined>; app: Promise<AppHandler> };
-
-/** Pages and snapshots leave compressed, for halls with a poor radio link (V6); files of the build are so already. */
-const compress = compression() as unknown as (
-	request: IncomingMessage,
-	response: ServerResponse,
-	next: () => void
-) => void;
 
 /**
  * Takes the port at once, so that a taken one is told before anything else is done. Requests wait for the part they
@@ -27,9 +20,7 @@ export async function listen(
 	parts: Parts
 ): Promise<{ server: Server; port: number }> {
 	const server = createServer((request, response) => {
-		compress(request, response, () => {
-			serve(request, response, parts).catch(() => response.destroy());
-		});
+		serve(request, response, parts).catch(() => response.destroy());
 	});
 	// A body of 64 kB takes no longer, not even over a poor radio link; who sends slower holds up nobody.
 	server.requestTimeout = 30_000;
@@ -62,7 +53,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, parts: 
 	}
 	// Without ORIGIN the app believes this header (see start.ts); nobody else may set it.
 	request.headers['x-forwarded-proto'] = 'http';
-	(await parts.app)(request, response);
+	const app = await parts.app;
+	compress(request, response, () => app(request, response));
 }
 
 /** Resolves when no request is open any more, at the latest after `patienceMs`. */
