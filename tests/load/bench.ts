@@ -2,23 +2,33 @@
  * `npm run bench [-- --quick]`: the table of what the embedded backend must hold (ARCHITECTURE.md), measured in one run,
  * with the raw database and a bare `ws` server on the same machine as limits. The server runs in a process of its own;
  * this process is the clients. Figures are only worth something on a machine that does nothing else.
+ * `npm run bench -- --sustained` measures the rows of sustained notes alone; `npm run bench -- --soak MINUTES` prints the
+ * memory of the server after each minute of 5 notes/s.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../../supabase/embedded/build.ts';
 import { milliseconds, quantile } from '../harness/figures.ts';
-import { type Server, startServer, temporaryFolder } from '../harness/server.ts';
+import { startServer, temporaryFolder } from '../harness/server.ts';
 import { bareSustained } from './bench/bare.ts';
 import { gatherClients, gatherListeners } from './bench/crowd.ts';
 import { postStraight } from './bench/direct.ts';
 import { firstLoad } from './bench/first-load.ts';
+import { memoryOf } from './bench/memory.ts';
+import { soak } from './bench/soak.ts';
 import { groupingRows } from './bench/grouping.ts';
 import { type Stage, fillBoards, setStage } from './bench/stage.ts';
 import { type Search, findSustained, postSteadily } from './bench/sustained.ts';
 import { type Row, showTable } from './bench/table.ts';
 import { createTally } from './bench/tally.ts';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+	options: {
+		quick: { type: 'boolean', default: false },
+		sustained: { type: 'boolean', default: false },
+		soak: { type: 'string' }
+	}
+});
 const calls = values.quick ? 100 : 400;
 const steadySeconds = values.quick ? 5 : 20;
 const crowds = [
@@ -26,7 +36,11 @@ const crowds = [
 	{ count: 300, start: 80, times: 2 },
 	{ count: 1000, start: 25, times: 2 }
 ];
-const search = (start: number): Search => ({ start, seconds: values.quick ? 2 : 4, halvings: values.quick ? 2 : 3 });
+const search = (start: number): Search => ({
+	start,
+	seconds: values.quick ? 2 : 4,
+	within: values.quick ? 0.08 : 0.03
+});
 
 const rows: Row[] = [];
 const kept = temporaryFolder();
@@ -92,18 +106,16 @@ async function clientsAtFiveNotes(
 		measured: `p50 ${milliseconds(p50)}, p95 ${milliseconds(p95)}, ${deliveries} delivered, ${missing} lost`,
 		holds: p95 <= bar && missing === 0
 	});
-	if (count === 1000) showMemory(stage.server);
+	if (count === 1000) showMemory(stage);
 	leave();
 }
 
-function showMemory(server: Server): void {
-	const status = readFileSync(`/proc/${server.pid}/status`, 'utf8');
-	const megabytes = (field: string) => Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1]) / 1024;
-	const now = Math.round(megabytes('VmRSS'));
+function showMemory({ server }: Stage): void {
+	const { now, most } = memoryOf(server);
 	add({
 		what: 'memory of the server, 1,000 clients',
 		bar: '≤ 1 GB',
-		measured: `${now} MB, at most ${Math.round(megabytes('VmHWM'))} MB`,
+		measured: `${now} MB, at most ${most} MB`,
 		holds: now <= 1024
 	});
 }
@@ -145,7 +157,18 @@ async function measureRunning(stage: Stage, [small, , third, fourth]: Stage['boa
 	return overHttp;
 }
 
-async function measure(): Promise<void> {
+/** One part alone, with a server of its own. */
+async function measureAlone(part: (stage: Stage) => Promise<void>): Promise<void> {
+	const stage = await setStage(kept.path);
+	await part(stage).finally(() => stage.server.stop());
+}
+
+async function measureSustained(stage: Stage): Promise<void> {
+	const [, , , fourth] = stage.boards;
+	if (fourth) await sustained(stage, fourth);
+}
+
+async function measureAll(): Promise<void> {
 	await start();
 	await fillBoards(kept.path);
 	const stage = await setStage(kept.path);
@@ -172,8 +195,10 @@ function checkOpenFiles(): void {
 try {
 	checkOpenFiles();
 	ensureBuilt(process.cwd());
-	await measure();
-	console.log(`\n${showTable(rows)}`);
+	const minutes = Number(values.soak);
+	if (values.soak) await measureAlone((stage) => soak(stage, minutes));
+	else await (values.sustained ? measureAlone(measureSustained) : measureAll());
+	if (rows.length > 0) console.log(`\n${showTable(rows)}`);
 } finally {
 	kept.remove();
 }

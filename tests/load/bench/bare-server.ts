@@ -13,7 +13,7 @@ server.on('connection', (socket) => {
 	socket.on('message', async (data) => {
 		const body = String(data);
 		const { rows } = await database.query('insert into notes (body) values ($1) returning id, body', [body]);
-		const message = JSON.stringify({ event: 'change', payload: { kind: 'note_posted', note: rows[0] } });
+		const message = JSON.stringify({ event: 'change', payload: { kind: 'entries', notes: rows } });
 		for (const client of server.clients) client.send(message);
 	});
 });

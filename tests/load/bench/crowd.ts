@@ -19,7 +19,8 @@ export async function gatherClients(stage: Stage, boardId: string, count: number
 						.channel(`board:${boardId}`, { config: { private: true } })
 						.on('broadcast', { event: 'change' }, ({ payload }) => {
 							const change = changeSchema.parse(payload);
-							if (change.kind === 'note_posted') tally.heardText(change.note.body);
+							const notes = change.kind === 'entries' ? (change.notes ?? []) : [];
+							for (const note of notes) if ('body' in note) tally.heardText(note.body);
 						})
 						.subscribe((state, error) => {
 							if (state === 'SUBSCRIBED') resolve();

@@ -4,8 +4,8 @@ import type { Tally } from './tally.ts';
 /** Somewhere to post numbered notes, and a tally of who heard them. */
 export type Target = { post: (number: number) => unknown; tally: Tally };
 
-/** Rates to try, notes/s: `start`, growing until one is too high, then the gap is halved. */
-export type Search = { start: number; seconds: number; halvings: number };
+/** Rates to try, notes/s: `start`, growing until one is too high; then the gap is halved down to a `within`th of the rate. */
+export type Search = { start: number; seconds: number; within: number };
 
 export const barMs = 250;
 
@@ -31,7 +31,7 @@ export async function postSteadily({ post, tally }: Target, rate: number, second
 }
 
 /** The highest rate at which the last listener has a note within 250 ms at p95 and nothing is missing. */
-export async function findSustained(target: Target, { start, seconds, halvings }: Search): Promise<number> {
+export async function findSustained(target: Target, { start, seconds, within }: Search): Promise<number> {
 	async function holds(rate: number): Promise<boolean> {
 		const { p95, missing } = await postSteadily(target, rate, seconds);
 		return missing === 0 && p95 <= barMs;
@@ -42,7 +42,7 @@ export async function findSustained(target: Target, { start, seconds, halvings }
 		good = bad;
 		bad = Math.round(bad * growth);
 	}
-	for (let halving = 0; halving < halvings; halving += 1) {
+	while (bad - good > Math.max(1, within * bad)) {
 		const middle = Math.round((good + bad) / 2);
 		if (await holds(middle)) good = middle;
 		else bad = middle;
