@@ -62,6 +62,24 @@ export function linksOf(state: BoardState): Link[] {
 	return state.links.values().filter((link) => state.notes.has(link.from_id) && state.notes.has(link.to_id));
 }
 
+/** What the links tie each note to, in either direction; `mine`: the link is one's own (M6). */
+export function linkedNotes(state: BoardState): Map<string, { note: Note; mine: boolean }[]> {
+	const linked = new Map<string, { note: Note; mine: boolean }[]>();
+	for (const { from_id, to_id, mine = false } of linksOf(state))
+		for (const [id, other] of [[from_id, to_id] as const, [to_id, from_id] as const]) {
+			const note = state.notes.get(other);
+			if (note) linked.set(id, [...(linked.get(id) ?? []), { note, mine }]);
+		}
+	return linked;
+}
+
+/** The link between two notes, in whichever direction. */
+export function linkBetween(state: BoardState, one: string, other: string): Link | undefined {
+	return linksOf(state).find(
+		({ from_id, to_id }) => (from_id === one && to_id === other) || (from_id === other && to_id === one)
+	);
+}
+
 const inOrder = (a: { id: string; position: number }, b: { id: string; position: number }): number =>
 	a.position - b.position || (a.id < b.id ? -1 : 1);
 

@@ -8,10 +8,14 @@ export type Grace = { phase: Phase; until: number } | null;
 
 export const graceAfter = (previous: Phase, now: number): Grace => ({ phase: previous, until: now + GRACE });
 
-/** `yes`; `briefly`: only because the phase has just ended; `no`. */
-export function permission(right: Act, phase: Phase, grace: Grace, now: number): 'yes' | 'briefly' | 'no' {
-	if (may(phase, right)) return 'yes';
-	return grace && right !== 'dots' && right !== 'mark' && now < grace.until && may(grace.phase, right)
-		? 'briefly'
-		: 'no';
+/** `yes`; `briefly`: only because the phase has just ended; `no`. While a board is paused one can only report. */
+export function permission(
+	act: Act,
+	{ phase, paused }: { phase: Phase; paused: boolean },
+	grace: Grace,
+	now: number
+): 'yes' | 'briefly' | 'no' {
+	if (paused && act !== 'report') return 'no';
+	if (may(phase, act)) return 'yes';
+	return grace && act !== 'dots' && act !== 'mark' && now < grace.until && may(grace.phase, act) ? 'briefly' : 'no';
 }

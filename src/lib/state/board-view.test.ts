@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromSnapshot } from '$lib/domain/board';
 import { plainNote, plainSnapshot } from '$lib/domain/board-plain.model';
 import type { Note } from '$lib/domain/board-snapshot';
-import { held, parcelsOf, showAll, slipsUnder } from './board-view.ts';
+import { held, laidAnew, parcelsOf, showAll, type Shown, slipsUnder } from './board-view.ts';
 import { graceAfter, permission } from './board-rights.ts';
 import { post, refused, type Queue } from './outbox-queue.ts';
 
@@ -64,6 +64,18 @@ describe('a board on a device', () => {
 		expect(new Set(orders).size).toBeGreaterThan(1);
 	});
 
+	it('M9: in the exchange notes stand in the order in which they were served, what comes later behind them', () => {
+		const before = board(['a', 'b', 'c', 'd', 'e'].map((id) => plainNote(id)));
+		const served = ['d', 'a', 'e'];
+		const order = (shown: Shown, state = before) =>
+			slipsUnder(state, [], 'prompt', shown, 'seed').map((slip) => slip.note.id);
+		const shown = laidAnew(showAll(before, new Map()), served);
+		expect(order(shown).slice(0, 3)).toEqual(served);
+		const after = board(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => plainNote(id)));
+		const later = order(showAll(after, shown, ['g', 'f']), after);
+		expect(later).toEqual([...order(shown), 'g', 'f']);
+	});
+
 	it("one's own notes stand first, the latest on top", () => {
 		expect(ids(written('new', written('old')), [plainNote('other'), plainNote('old', { mine: true })])).toEqual([
 			'new',
@@ -77,7 +89,7 @@ describe('a board on a device', () => {
 			board([plainNote('a')]),
 			parcelsOf(written('reply', [], 'a'), 'board'),
 			'prompt',
-			new Map([['a', 0]]),
+			new Map([['a', { round: 0, rank: 0 }]]),
 			'seed'
 		);
 		expect(slips[0]?.replies.map((slip) => slip.note.id)).toEqual(['reply']);
@@ -85,9 +97,16 @@ describe('a board on a device', () => {
 
 	it('M2: for a minute after a phase what it allowed can still be sent, marks excepted', () => {
 		const grace = graceAfter('exchange', 0);
-		expect(permission('write', 'reading', grace, 59_000)).toBe('briefly');
-		expect(permission('write', 'reading', grace, 60_000)).toBe('no');
-		expect(permission('mark', 'reading', grace, 1000)).toBe('no');
-		expect(permission('write', 'writing', null, 0)).toBe('yes');
+		expect(permission('write', { phase: 'reading', paused: false }, grace, 59_000)).toBe('briefly');
+		expect(permission('write', { phase: 'reading', paused: false }, grace, 60_000)).toBe('no');
+		expect(permission('mark', { phase: 'reading', paused: false }, grace, 1000)).toBe('no');
+		expect(permission('write', { phase: 'writing', paused: false }, null, 0)).toBe('yes');
+	});
+
+	it('M22: while the board is paused one can report and do nothing else', () => {
+		const paused = { phase: 'exchange', paused: true } as const;
+		expect(permission('report', paused, null, 0)).toBe('yes');
+		for (const act of ['write', 'reply', 'mark', 'edit', 'link'] as const)
+			expect(permission(act, paused, graceAfter('writing', 0), 0)).toBe('no');
 	});
 });

@@ -17,8 +17,11 @@ export type Slip = {
 	replies: Slip[];
 };
 
-/** Foreign notes that are shown, each with the number of the „zeigen" that brought it; 0 was there from the start. */
-export type Shown = ReadonlyMap<string, number>;
+/**
+ * Foreign notes that are shown. `round`: the number of the „zeigen" that brought it; 0 was there from the start. `rank`: its
+ * place in the order in which notes were served then (M9); what was not served stands behind.
+ */
+export type Shown = ReadonlyMap<string, { round: number; rank: number }>;
 
 /** Before the board has arrived. */
 export const nothingShown: Shown = new Map();
@@ -59,17 +62,29 @@ export function held(state: BoardState, parcels: readonly NoteParcel[], shown: S
 	return [...state.notes.values()].filter(({ id, mine }) => !mine && !own.has(id) && !shown.has(id));
 }
 
-/** With everything that is there now. */
-export function showAll(state: BoardState, shown: Shown): Shown {
-	const round = Math.max(-1, ...shown.values()) + 1;
+const lastRound = (shown: Shown): number => Math.max(-1, ...Array.from(shown.values(), ({ round }) => round));
+
+/** With everything that is there now. @param served ids in the order in which they are to be seen, as far as there is one */
+export function showAll(state: BoardState, shown: Shown, served: readonly string[] = []): Shown {
+	const round = lastRound(shown) + 1;
 	const all = new Map(shown);
-	for (const id of [...state.notes.entries()].map(([id]) => id)) if (!all.has(id)) all.set(id, round);
+	for (const [id] of state.notes.entries()) if (!all.has(id)) all.set(id, { round, rank: rankIn(served, id) });
 	return all;
 }
 
+/** What is shown, laid out anew in the order served; for the moment in which a round begins. */
+export function laidAnew(shown: Shown, served: readonly string[]): Shown {
+	return new Map(Array.from(shown.keys(), (id) => [id, { round: 0, rank: rankIn(served, id) }]));
+}
+
+function rankIn(served: readonly string[], id: string): number {
+	const at = served.indexOf(id);
+	return at === -1 ? served.length : at;
+}
+
 /**
- * The slips under a prompt: one's own first, the latest on top; then the others, shuffled for this seat (M10), each
- * „zeigen" behind what was there before, so that nothing moves.
+ * The slips under a prompt: one's own first, the latest on top; then the others as they were served (M9), the rest shuffled
+ * for this seat (M10), each „zeigen" behind what was there before, so that nothing moves.
  */
 export function slipsUnder(
 	state: BoardState,
@@ -79,7 +94,7 @@ export function slipsUnder(
 	shuffle: string
 ): Slip[] {
 	const written = new Map(parcels.map((parcel, index) => [idOf(parcel), { parcel, index }]));
-	const latest = Math.max(0, ...shown.values());
+	const latest = Math.max(0, lastRound(shown));
 	const under = (key: string): Note[] =>
 		Array.from(state.under.get(key)?.values() ?? [], (note) => withCounts(state, note));
 	const waitingUnder = (parentId: string | null): Note[] =>
@@ -99,7 +114,7 @@ export function slipsUnder(
 		return {
 			note: mine ? { ...note, mine: true } : note,
 			delivery: mine ? deliveryOf(written.get(note.id)?.parcel, state.notes.has(note.id)) : null,
-			fresh: !mine && latest > 0 && shown.get(note.id) === latest,
+			fresh: !mine && latest > 0 && shown.get(note.id)?.round === latest,
 			replies:
 				note.parent_id === null
 					? [...repliesTo(state, note.id).filter(isThere), ...waitingUnder(note.id)].map(slip)
@@ -111,10 +126,16 @@ export function slipsUnder(
 	const others = shuffled(
 		notes.filter((note) => !isMine(note) && isThere(note)),
 		shuffle
-	).sort((a, b) => (shown.get(a.id) ?? 0) - (shown.get(b.id) ?? 0));
+	).sort((a, b) => comparePlaces(shown.get(a.id), shown.get(b.id)));
 	return [...own, ...others].map(slip);
 
 	function rank(note: Note): number {
 		return written.get(note.id)?.index ?? -1;
 	}
+}
+
+type Place = { round: number; rank: number } | undefined;
+
+function comparePlaces(a: Place, b: Place): number {
+	return (a?.round ?? 0) - (b?.round ?? 0) || (a?.rank ?? 0) - (b?.rank ?? 0);
 }
