@@ -22,7 +22,7 @@ select is((select (doc #>> '{boards,0,hidden_count}') || ' hidden, ' || (doc #>>
 select set_eq($$select x ->> 'number' from n$$, array['1', '2', '3', '4', '5', '6', '7'], 'numbered through');
 select is(x -> 'marks' -> 'agree', '1', 'M8: members get the counts') from n where x ->> 'body' = 'Beitrag 1';
 select is((x #> '{replies,0}') - 'number', '{"body": "Antwort", "origin": "seat", "reply_kind": "add", "linked_with": [],
-	"marks": {"agree": 0, "important": 0, "question": 0, "differ": 0}}', 'M6: replies stand under their note') from n where x ->> 'body' = 'Beitrag 1';
+	"also": [], "source": null, "table": null, "handling": null, "marks": {"agree": 0, "important": 0, "question": 0, "differ": 0}}', 'M6: replies stand under their note') from n where x ->> 'body' = 'Beitrag 1';
 select is(x #>> '{replies,0,number}', (x ->> 'number') || '.1', 'and carry its number') from n where x ->> 'body' = 'Beitrag 1';
 select is(a.x -> 'linked_with', jsonb_build_array(b.x -> 'number'), 'M6: links name the other''s number')
 from n a, n b where a.x ->> 'body' = 'Beitrag 1' and b.x ->> 'body' = 'Beitrag 4';
