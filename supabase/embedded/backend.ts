@@ -99,6 +99,8 @@ async function prepare(database: Database, ensureSystemSchema: () => Promise<voi
 	);
 	await migrate(database, join(here, '../migrations'));
 	await seed(database, join(here, '../seed.sql'), examples);
+	// Whoever puts a copy back does it before a start: devices then look at what they had sent, and offer it again.
+	await database.query('update private.lineage set id = gen_random_uuid()');
 	await database.durable();
 }
 

@@ -22,10 +22,11 @@ export async function startWriter(name: string, attendee: Attendee, boardId: str
 	let queue: outbox.Queue = [];
 	let setBacks = 0;
 	const screen = await openScreen(attendee, boardId, {
-		restored() {
-			setBacks += 1;
-			queue = outbox.offerAgain(queue, () => true);
-		}
+		changed(before, now) {
+			if (now.revision < before.revision) setBacks += 1;
+		},
+		// After every start: what the server still has it answers by the ids.
+		restored: () => (queue = outbox.offerAgain(queue, () => true))
 	});
 	const promptId = screen.state().prompts[0]?.id ?? '';
 	const acknowledged = new Set<string>();

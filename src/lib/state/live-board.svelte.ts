@@ -151,8 +151,8 @@ export class LiveBoard {
 		return this.#linked.get(noteId) ?? [];
 	}
 
-	permission(right: Act): 'yes' | 'briefly' | 'no' {
-		return this.board ? permission(right, this.board.phase, this.#grace, this.#room.clock.now) : 'no';
+	permission(act: Act): 'yes' | 'briefly' | 'no' {
+		return this.board ? permission(act, this.board, this.#grace, this.#room.clock.now) : 'no';
 	}
 
 	write(promptId: string, body: string): Promise<void> {
