@@ -1,5 +1,5 @@
 import { milliseconds } from '../../harness/figures.ts';
-import { gatherListeners } from './crowd.ts';
+import { gatherClients } from './crowd.ts';
 import { memoryOf } from './memory.ts';
 import type { Stage } from './stage.ts';
 import { postSteadily } from './sustained.ts';
@@ -13,7 +13,7 @@ export async function soak(stage: Stage, minutes: number): Promise<void> {
 	const [board] = stage.boards;
 	if (!board) throw new Error('The example event has no board.');
 	const tally = createTally(clients);
-	const leave = await gatherListeners(stage, board.id, clients, tally);
+	const leave = await gatherClients(stage, board.id, clients, tally);
 	console.log(`${clients} clients, ${notesPerSecond} notes/s, at the start ${memoryOf(stage.server).now} MB`);
 	for (let minute = 1; minute <= minutes; minute += 1) {
 		const target = { post: (number: number) => stage.post(board, number), tally };
