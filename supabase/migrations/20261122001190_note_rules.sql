@@ -36,7 +36,8 @@ create function private.own_note_answer(p_board public.boards, p_note public.not
 	language plpgsql stable set search_path = ''
 as $$
 begin
-	return jsonb_build_object('revision', p_note.revision, 'note',
+	return jsonb_build_object(
+		'revision', case p_note.visibility when 'pending' then p_board.revision else p_note.revision end, 'note',
 		case when p_note.visibility not in ('visible', 'pending') then
 			private.tombstone(p_note)
 		else
@@ -69,19 +70,22 @@ end;
 $$;
 revoke all on function private.prompt_of_parent(public.boards, uuid, text) from public, anon, authenticated, service_role;
 
--- Tells a note of a seat that had not written on this board. With the fifth the group is no small one any more, and what
--- was hidden appears (L6).
+-- Counts a seat that had not written on this board, and tells its note unless that is pending (null). With the fifth the
+-- group is no small one any more, and what was hidden appears (L6).
 create function private.count_writer(p_board public.boards, p_shape jsonb) returns bigint
 	language plpgsql volatile set search_path = ''
 as $$
 declare
+	v_more int := (p_shape is not null)::int;
 	v_board public.boards;
 begin
 	update public.boards set writers = writers + 1 where id = p_board.id returning * into v_board;
-	if private.small_group(p_board) = private.small_group(v_board) then
-		return private.change_entries(v_board, jsonb_build_object('notes', jsonb_build_array(p_shape)), 1);
+	if private.small_group(p_board) <> private.small_group(v_board) then
+		return private.change_view(p_board, v_board, v_more);
+	elsif p_shape is null then
+		return v_board.revision;
 	end if;
-	return private.change_view(p_board, v_board, 1);
+	return private.change_entries(v_board, jsonb_build_object('notes', jsonb_build_array(p_shape)), v_more);
 end;
 $$;
 revoke all on function private.count_writer(public.boards, jsonb) from public, anon, authenticated, service_role;

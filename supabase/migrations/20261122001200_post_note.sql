@@ -17,6 +17,7 @@ declare
 	v_phase text;
 	v_earlier public.notes;
 	v_note public.notes;
+	v_pending boolean;
 	v_newcomer boolean;
 	v_shape jsonb;
 begin
@@ -58,10 +59,12 @@ begin
 
 	v_newcomer := v_board.writers < 5
 		and not exists (select from public.notes n where n.board_id = v_board.id and n.tag = v_tag);
+	v_pending := v_board.settings ->> 'moderation' <> 'immediate';
 	v_note.id := coalesce(p_id, gen_random_uuid());
-	insert into public.notes (id, board_id, prompt_id, parent_id, reply_kind, body, revision, tag, phase)
+	insert into public.notes (id, board_id, prompt_id, parent_id, reply_kind, body, visibility, revision, tag, phase)
 	values (v_note.id, v_board.id, v_prompt_id, p_parent_id, case when p_parent_id is not null then p_reply_kind end,
-		v_body, v_board.revision + 1, v_tag, v_phase)
+		v_body, case when v_pending then 'pending' else 'visible' end, case when v_pending then 0 else v_board.revision + 1 end,
+		v_tag, v_phase)
 	on conflict (id) do nothing
 	returning * into v_note;
 	if not found then
@@ -69,6 +72,13 @@ begin
 		raise sqlstate 'PT409' using message = 'id_taken';
 	end if;
 
+	if v_pending then
+		if v_newcomer then
+			v_board.revision := private.count_writer(v_board, null);
+		end if;
+		perform private.poke_moderation(v_board);
+		return private.own_note_answer(v_board, v_note);
+	end if;
 	v_shape := private.note_shape(v_note.id, case when not private.counts_hidden(v_board)
 		then '{"agree": 0, "important": 0, "question": 0, "differ": 0}'::jsonb end);
 	if v_newcomer then

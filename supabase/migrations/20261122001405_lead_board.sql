@@ -1,26 +1,33 @@
--- Whether the caller may lead a board: with a token the link decides, for one board or for all of its event, else
--- membership. What is somebody else's is answered like what does not exist (SEC9). Nothing is locked.
-create function private.check_lead(p_board_id uuid, p_token text) returns void
+-- The boards that the caller may lead: with a token the link decides, one board or all of its event, else membership.
+create function private.boards_i_lead(p_token text) returns setof public.boards
 	language plpgsql stable security definer set search_path = ''
 as $$
 declare
 	v_link public.access_links;
 begin
 	if p_token is null then
-		if not exists (
-			select from public.boards b where b.id = p_board_id and b.event_id in (select private.my_events())
-		) then
-			raise sqlstate 'PT404' using message = 'not_a_member';
-		end if;
+		return query select b.* from public.boards b where b.event_id in (select private.my_events());
+	else
+		v_link := private.link_by_token(p_token, 'facilitator');
+		return query select b.* from public.boards b
+			where b.event_id = v_link.event_id and b.id = coalesce(v_link.board_id, b.id);
+	end if;
+end;
+$$;
+revoke all on function private.boards_i_lead(text) from public, anon, authenticated, service_role;
+
+-- Refuses who may not lead the board. What is somebody else's is answered like what does not exist (SEC9). Nothing is
+-- locked.
+create function private.check_lead(p_board_id uuid, p_token text) returns void
+	language plpgsql stable set search_path = ''
+as $$
+begin
+	if exists (select from private.boards_i_lead(p_token) b where b.id = p_board_id) then
 		return;
+	elsif p_token is null then
+		raise sqlstate 'PT404' using message = 'not_a_member';
 	end if;
-	v_link := private.link_by_token(p_token, 'facilitator');
-	if v_link.id is null or not exists (
-		select from public.boards b
-		where b.id = p_board_id and b.event_id = v_link.event_id and b.id = coalesce(v_link.board_id, b.id)
-	) then
-		raise sqlstate 'PT404' using message = 'link_unknown';
-	end if;
+	raise sqlstate 'PT404' using message = 'link_unknown';
 end;
 $$;
 revoke all on function private.check_lead(uuid, text) from public, anon, authenticated, service_role;
@@ -42,6 +49,27 @@ begin
 end;
 $$;
 revoke all on function private.lead_board(uuid, text) from public, anon, authenticated, service_role;
+
+-- The board a note is on, if the caller leads it; nothing is locked. Who leads other boards hears note_unknown, since
+-- their link still holds.
+create function private.led_board_of(p_note_id uuid, p_token text) returns uuid
+	language plpgsql stable set search_path = ''
+as $$
+declare
+	v_board_id uuid;
+begin
+	select b.id into v_board_id from public.notes n join private.boards_i_lead(p_token) b on b.id = n.board_id
+	where n.id = p_note_id;
+	if found then
+		return v_board_id;
+	elsif exists (select from private.boards_i_lead(p_token)) then
+		raise sqlstate 'PT404' using message = 'note_unknown';
+	end if;
+	perform private.check_lead(null, p_token);
+	return null;
+end;
+$$;
+revoke all on function private.led_board_of(uuid, text) from public, anon, authenticated, service_role;
 
 -- Writes down what somebody who leads has done; of a link its id, since there is no account behind it.
 create function private.record_lead(p_board public.boards, p_token text, p_act text, p_detail jsonb) returns void

@@ -66,6 +66,15 @@ create function tests.post(
 		tests.id(p_parent), p_reply_kind, p_body, tests.key(p_seat));
 $$;
 
+-- Several notes at once are hidden or shown by whoever holds the link "phone".
+create function tests.hide(variadic p_notes text[]) returns jsonb language sql as $$
+	select public.hide_notes(tests.id('board'), array(select tests.id(n) from unnest(p_notes) n), 'off_topic', 'phone');
+$$;
+
+create function tests.show(variadic p_notes text[]) returns jsonb language sql as $$
+	select public.show_notes(tests.id('board'), array(select tests.id(n) from unnest(p_notes) n), 'phone');
+$$;
+
 create function tests.mark(p_note text, p_kind text, p_seat text, p_on boolean default true) returns jsonb
 	language sql as $$
 	select public.set_mark(tests.id(p_note), p_kind, p_on, tests.key(p_seat));
@@ -206,6 +215,14 @@ create function tests.told(p_topic text) returns setof jsonb language sql securi
 	select payload - 'id' from realtime.messages
 	where topic = p_topic and event = 'change' and extension = 'broadcast' and private
 	order by (payload ->> 'revision')::bigint;
+$$;
+
+-- How often those who lead a board were told to look, on the members' topic or on that of a link.
+create function tests.pokes(p_token text default null, p_title text default 'board') returns bigint
+	language sql security definer as $$
+	select count(*) from tests.told('moderation:' || tests.id(p_title)
+		|| coalesce(':' || encode(sha256(convert_to(p_token, 'UTF8')), 'hex'), '')) told
+	where told = '{"kind": "queue_changed"}';
 $$;
 
 create function tests.told_on(p_title text default 'board') returns setof jsonb language sql security definer as $$

@@ -1,0 +1,21 @@
+-- M22: notes are released and brought back by several at once, in one change
+select tests.event(), tests.board(p_settings => '{"moderation": "release", "hidden_counts": false}'), tests.board('other'), tests.enter('a'), tests.enter('b');
+select tests.link('phone'), tests.event('ANDERS');
+select tests.become_attendee();
+select tests.post('one', 'a'), tests.post('two', 'b'), tests.post('elsewhere', 'a', p_title => 'other');
+select is(tests.refusal($$select public.show_notes(tests.id('board'), array[tests.id('one')])$$), '404 not_a_member', 'an attendee');
+select is(tests.refusal($$select public.show_notes(tests.id('other'), array[tests.id('elsewhere')], 'phone')$$), '404 link_unknown', 'another board');
+select is(tests.refusal($$select tests.show('one', 'elsewhere')$$), '404 note_unknown', 'a note of another board');
+select is(tests.show('one', 'two'), '{"revision": 1, "shown": 2}', 'two at once');
+select is(tests.show('one', 'two'), '{"revision": 1, "shown": 0}', 'the same again changes nothing');
+select is(jsonb_array_length(tests.read('a', 0) -> 'notes'), 2, 'now delivered');
+select is(tests.note_in(tests.read('a', 0), 'one') -> 'pending', null, 'and waiting no more');
+reset role;
+select is((select jsonb_array_length(told -> 'notes') || ' of ' || (told ->> 'note_count') from tests.told_on() told), '2 of 2', 'told in one change');
+select tests.become_attendee();
+select tests.hide('one'), tests.show('one');
+select is(tests.note_in(tests.read('b', 2), 'one') ->> 'body', 'Ein Beitrag', 'what was hidden comes back');
+reset role;
+select is((select hidden_reason::text from notes where id = tests.id('one')), null, 'without the reason');
+select tests.become_member('stranger', 'owner', 'ANDERS');
+select is(tests.refusal($$select public.show_notes(tests.id('board'), array[tests.id('one')])$$), '404 not_a_member', 'another organisation');
