@@ -1,5 +1,14 @@
+import { rotationSchema } from '$lib/domain/change';
 import { z } from '$lib/domain/zod';
 import { call, type Caller } from './client.ts';
+
+export type EventRotation = z.infer<typeof rotationSchema>;
+
+/** Where the walk of an event stands for whoever leads it; null if nobody walks. */
+export async function read(client: Caller, eventId: string): Promise<EventRotation | null> {
+	const shape = z.object({ rotation: z.nullable(rotationSchema) });
+	return (await call(client, 'read_rotation', { p_event_id: eventId }, shape)).rotation;
+}
 
 /** Sends the room from board to board, a group at each (M13). @param seconds per round, null: without an end. Error: `rotation_running`. */
 export async function start(
