@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { DeskLanguage } from '$lib/messages';
 import { clean } from './breaks.ts';
-import { column, ink, page, type Style, styles } from './look.ts';
+import { ink, page, type Sheet, type Style, styles } from './look.ts';
 import { languageOf } from './language-of.ts';
 import { type Attributes, type Element, Structure } from './structure.ts';
 import { type Line, Typesetter } from './text.ts';
@@ -17,16 +17,19 @@ export class Book {
 	readonly doc: PDFKit.PDFDocument;
 	readonly type: Typesetter;
 	readonly structure: Structure;
+	readonly sheet: Sheet;
 	/** Distance of the next line from the upper edge of the page. */
-	y: number = page.top;
+	y: number;
 	#pages = 0;
 	#chapter: PDFKit.PDFOutline | null = null;
 	#rested = performance.now();
 
-	constructor(options: { title: string; author: string; language: DeskLanguage; made: Date }) {
+	constructor(options: { title: string; author: string; language: DeskLanguage; made: Date; sheet?: Sheet }) {
+		this.sheet = options.sheet ?? page;
+		this.y = this.sheet.top;
 		this.type = new Typesetter(options.language);
 		this.doc = new PDFDocument({
-			size: 'A4',
+			size: [this.sheet.width, this.sheet.height],
 			margin: 0,
 			autoFirstPage: false,
 			bufferPages: true,
@@ -52,30 +55,35 @@ export class Book {
 		return this.#pages;
 	}
 
+	/** Width between the margins. */
+	get column(): number {
+		return this.sheet.width - this.sheet.left - this.sheet.right;
+	}
+
 	/** Room left on this page. */
 	get room(): number {
-		return page.height - page.bottom - this.y;
+		return this.sheet.height - this.sheet.bottom - this.y;
 	}
 
 	turnPage(): void {
 		this.doc.addPage();
 		this.#pages++;
-		this.y = page.top;
+		this.y = this.sheet.top;
 	}
 
 	/** Goes to a new page unless `height` is left on this one. */
 	keep(height: number): void {
-		if (this.room < height && this.y > page.top) this.turnPage();
+		if (this.room < height && this.y > this.sheet.top) this.turnPage();
 	}
 
 	/** Empty room, none at the head of a page. */
 	skip(height: number): void {
-		if (this.y > page.top) this.y += height;
+		if (this.y > this.sheet.top) this.y += height;
 	}
 
 	/** Begins a chapter, to be found by bookmark and by name; on this page only if half of it is left. Gives the page's number. */
 	chapter(title: string, name: string, apart = false): number {
-		const height = page.height - page.top - page.bottom;
+		const height = this.sheet.height - this.sheet.top - this.sheet.bottom;
 		this.keep(apart ? height : height / 2);
 		this.skip(styles.h2.before);
 		this.doc.addNamedDestination(name, 'XYZ', 0, this.y - 10, null);
@@ -94,7 +102,7 @@ export class Book {
 
 	#bookmark(parent: PDFKit.PDFOutline, title: string): PDFKit.PDFOutline {
 		// pdfkit counts the left edge from the right one, and its types know neither.
-		const place = { top: this.y - 10, left: page.width, expanded: false } as { expanded: boolean };
+		const place = { top: this.y - 10, left: this.sheet.width, expanded: false } as { expanded: boolean };
 		return parent.addItem(clean(title).replaceAll('\n', ' '), place);
 	}
 
@@ -125,7 +133,7 @@ export class Book {
 
 	/** A paragraph as an element of its own. Short ones stay together, long ones go on over the page. */
 	paragraph(tag: string, text: string, style: Style, place: Place = {}, attributes: Attributes = {}): void {
-		const lines = this.type.lines(text, style, place.width ?? column - (place.indent ?? 0));
+		const lines = this.type.lines(text, style, place.width ?? this.column - (place.indent ?? 0));
 		this.skip(style.before);
 		this.keep(Math.min(lines.length, 8) * style.leading);
 		const element = this.structure.add(tag, { lang: languageOf(text), ...attributes });
@@ -165,10 +173,10 @@ export class Book {
 		line: Line,
 		style: Style,
 		y: number,
-		{ indent = 0, width = column - indent, align = 'start' }: Place,
+		{ indent = 0, width = this.column - indent, align = 'start' }: Place,
 		put: (draw: () => void, actual?: string) => void
 	): void {
-		let x = page.left + indent + ((align === 'end') !== line.rtl ? width - line.width : 0);
+		let x = this.sheet.left + indent + ((align === 'end') !== line.rtl ? width - line.width : 0);
 		for (const { text, face, width, rtl, actual } of line.segments) {
 			const left = x;
 			put(() => {

@@ -56,6 +56,9 @@ export const styles = {
 	example: style(8, 10, { weight: 'semibold', colour: ink.warn })
 } satisfies Record<string, Style>;
 
+/** A sheet of paper and its margins. */
+export type Sheet = { width: number; height: number; left: number; right: number; top: number; bottom: number };
+
 /** A4 with room for a punch on the left. */
-export const page = { width: 595.28, height: 841.89, left: 68, right: 56, top: 78, bottom: 70 } as const;
+export const page: Sheet = { width: 595.28, height: 841.89, left: 68, right: 56, top: 78, bottom: 70 };
 export const column = page.width - page.left - page.right;
