@@ -35,7 +35,7 @@ export class LiveBoard {
 	#served: readonly string[] = [];
 	/** Nothing is shown yet, because its order is on the way. */
 	#ordering = $state.raw(false);
-	readonly #linked = $derived(this.#state ? linkedNotes(this.#state) : new Map<string, never>());
+	readonly #linked = $derived(this.#state ? linkedNotes(this.#state) : null);
 	readonly #grouped = $derived(this.#state ? groupedByTheme(this.#state) : { themes: [], ungrouped: [] });
 	readonly #agreements = $derived(this.#state ? agreementsOf(this.#state) : []);
 	readonly #parcels = $derived.by(() => parcelsOf(this.#room.outbox.parcels, this.id));
@@ -148,7 +148,7 @@ export class LiveBoard {
 
 	/** The notes that links tie to this one; `mine`: the link is one's own (M6). */
 	linked(noteId: string): readonly { note: Note; mine: boolean }[] {
-		return this.#linked.get(noteId) ?? [];
+		return this.#linked?.get(noteId) ?? [];
 	}
 
 	permission(act: Act): 'yes' | 'briefly' | 'no' {

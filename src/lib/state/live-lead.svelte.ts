@@ -1,6 +1,5 @@
-import type { RealtimeClient } from '@supabase/supabase-js';
 import * as agreements from '$lib/data/agreements';
-import type { Caller } from '$lib/data/client';
+import type { AttendeeClient } from '$lib/data/client';
 import { AppError } from '$lib/data/errors';
 import * as leads from '$lib/data/leads';
 import * as ledNotes from '$lib/data/led-notes';
@@ -29,9 +28,6 @@ const READ_SOON = 1500;
 /** No timer waits longer than this. Milliseconds. */
 const LONGEST = 2 ** 31 - 1;
 
-/** A client of a link's holder, or of a member. */
-export type LeadClient = Caller & { realtime: RealtimeClient };
-
 /** What an act will have done to the board; shown until the server has answered. */
 type Ahead = (state: BoardState) => BoardState;
 
@@ -41,7 +37,7 @@ type Ahead = (state: BoardState) => BoardState;
  */
 export class LiveLead {
 	readonly clock = new Clock();
-	readonly #client: LeadClient;
+	readonly #client: AttendeeClient;
 	readonly #token: string | null;
 	readonly #timers: Timers;
 	#boardId: string | null;
@@ -61,8 +57,8 @@ export class LiveLead {
 	#callOffRead: (() => void) | null = null;
 	#callOffExpiry = () => {};
 
-	/** @param boardId null: the one board of a link. @param token of a facilitator's link; null: a member's account */
-	constructor(client: LeadClient, boardId: string | null, token: string | null, timers: Timers = browserTimers) {
+	/** @param client a member's will do, too. @param boardId null: the one board of a link. @param token of a facilitator's link; null: a member's account */
+	constructor(client: AttendeeClient, boardId: string | null, token: string | null, timers: Timers = browserTimers) {
 		this.#client = client;
 		this.#boardId = boardId;
 		this.#token = token;
