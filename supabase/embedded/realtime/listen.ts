@@ -45,7 +45,7 @@ export async function listenForMessages(options: {
 	};
 }
 
-/** The four lines of realtime.announce_message(); null when the row has to be read by its id. */
+/** The four lines that realtime.send() announces; null when the row has to be read by its id. */
 export function parseAnnouncement(announcement: string): Broadcast | null {
 	const ends: number[] = [];
 	for (let at = -1; ends.length < 3; ends.push(at)) {

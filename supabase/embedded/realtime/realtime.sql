@@ -34,22 +34,35 @@ create or replace function realtime.topic() returns text language sql stable set
 as $$ select nullif(pg_catalog.current_setting('realtime.topic', true), '') $$;
 
 -- Leaves a message for the topic. As on Supabase a failure is a warning and never undoes the caller's work.
+--
+-- Supabase reads the write-ahead log; our endpoint hears a notification, which also leaves at commit and in the order of
+-- commits. Four lines: id, topic, event, payload, the middle two as JSON strings so that no line break is in them (jsonb
+-- has none either). A notification holds less than 8,000 bytes: what is longer sends its id alone. From here and not from
+-- a trigger, which costs as much again as the row. Only private broadcasts: there are no public channels here.
 create or replace function realtime.send(payload jsonb, event text, topic text, private boolean default true)
 returns void language plpgsql volatile set search_path = ''
 as $$
 declare
 	message_id uuid := pg_catalog.gen_random_uuid();
+	message jsonb;
+	announcement text;
 begin
 	perform pg_catalog.set_config('realtime.topic', send.topic, true);
+	message := case
+		when send.payload ? 'id' then send.payload
+		else send.payload || pg_catalog.jsonb_build_object('id', message_id)
+	end;
 	insert into realtime.messages (id, topic, extension, event, payload, private)
-	values (
-		message_id,
-		send.topic,
-		'broadcast',
-		send.event,
-		case when send.payload ? 'id' then send.payload else send.payload || pg_catalog.jsonb_build_object('id', message_id) end,
-		send.private
-	);
+	values (message_id, send.topic, 'broadcast', send.event, message, send.private);
+	if send.private and message is not null and send.event is not null then
+		announcement := pg_catalog.concat_ws(
+			e'\n', message_id, pg_catalog.to_jsonb(send.topic), pg_catalog.to_jsonb(send.event), message
+		);
+		if pg_catalog.octet_length(announcement) > 7900 then
+			announcement := message_id::text;
+		end if;
+		perform pg_catalog.pg_notify('realtime_messages', announcement);
+	end if;
 exception
 	when others then
 		raise warning 'ErrorSendingBroadcastMessage: %', sqlerrm;
@@ -88,26 +101,3 @@ begin
 	);
 end
 $$;
-
--- Embedded only: Supabase reads the write-ahead log, our endpoint hears a notification, which also leaves at commit and in
--- the order of commits. Four lines: id, topic, event, payload, the middle two as JSON strings so that no line break is in
--- them (jsonb has none either). A notification holds less than 8,000 bytes: what is longer sends its id alone.
-create or replace function realtime.announce_message() returns trigger language plpgsql volatile set search_path = ''
-as $$
-declare
-	announcement text := pg_catalog.concat_ws(
-		e'\n', new.id, pg_catalog.to_jsonb(new.topic), pg_catalog.to_jsonb(new.event), new.payload
-	);
-begin
-	if pg_catalog.octet_length(announcement) > 7900 then
-		announcement := new.id::text;
-	end if;
-	perform pg_catalog.pg_notify('realtime_messages', announcement);
-	return null;
-end
-$$;
-
--- "or replace": run again it must not ring twice. Only private broadcasts: there are no public channels here.
-create or replace trigger announce after insert on realtime.messages
-	for each row when (new.extension = 'broadcast' and new.private and new.payload is not null and new.event is not null)
-	execute function realtime.announce_message();
