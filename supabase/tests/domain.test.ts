@@ -1,12 +1,19 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { markResultSchema, noteResultSchema, snapshotSchema } from '../../src/lib/domain/board-snapshot.ts';
+import {
+	linkResultSchema,
+	markResultSchema,
+	noteResultSchema,
+	snapshotSchema
+} from '../../src/lib/domain/board-snapshot.ts';
 import { changeSchema, eventChangeSchema, resultsChangeSchema } from '../../src/lib/domain/change.ts';
 import { documentationSourceSchema } from '../../src/lib/domain/documentation-source.ts';
-import { PHASE_RIGHTS, PHASES } from '../../src/lib/domain/phases.ts';
+import { HIDE_REASONS, leadSnapshotSchema } from '../../src/lib/domain/lead.ts';
+import { follows, PHASES, RIGHTS } from '../../src/lib/domain/phases.ts';
 import { programmeSchema } from '../../src/lib/domain/programme.ts';
 import { surveyResultsSchema } from '../../src/lib/domain/survey-results.ts';
 import { F1, F4 } from '../../src/lib/domain/survey-templates.ts';
+import { wallStageSchema } from '../../src/lib/domain/wall-stage.ts';
 import { openTestDatabase, seed } from './setup/database.ts';
 
 // What the database says and what the program understands are written down twice; here they are compared.
@@ -28,10 +35,29 @@ async function values(sql: string): Promise<unknown[]> {
 	return rows.map((row) => row.value);
 }
 
-test('M1: the rights per phase are the same in the database and in the program', async () => {
-	const stored = await values("select phase || ' ' || act as value from private.phase_rights order by 1");
-	const mirrored = PHASES.flatMap((phase) => PHASE_RIGHTS[phase].map((right) => `${phase} ${right}`));
+test('M1: the rights per phase and role are the same in the database and in the program', async () => {
+	const stored = await values(
+		"select role || ' ' || phase || ' ' || act as value from private.phase_rights order by 1"
+	);
+	const mirrored = Object.entries(RIGHTS).flatMap(([role, rights]) =>
+		PHASES.flatMap((phase) => rights[phase].map((act) => `${role} ${phase} ${act}`))
+	);
 	expect(stored).toEqual(mirrored.sort());
+});
+
+test('M2: which phase follows which is the same in the database and in the program', async () => {
+	const stored = await values("select phase || ' ' || next as value from private.phase_follows order by 1");
+	const mirrored = PHASES.flatMap((phase) =>
+		PHASES.filter((next) => next !== phase && follows(phase, next)).map((next) => `${phase} ${next}`)
+	);
+	expect(stored).toEqual(mirrored.sort());
+});
+
+test('M22: the reasons for hiding a note are the same in the database and in the program', async () => {
+	const definition = await value(`(
+		select pg_get_constraintdef(oid) from pg_constraint where conname = 'a_note_is_hidden_for_one_of_six_reasons')`);
+	const stored = [...String(definition).matchAll(/'(\w+)'/g)].map(([, reason]) => reason);
+	expect(stored.sort()).toEqual([...HIDE_REASONS].sort());
 });
 
 test('E2: the sheets of the examples are the shipped F1 and F4, word for word', async () => {
@@ -62,6 +88,8 @@ test('Every answer of the attendees’ functions is one that the program underst
 	noteResultSchema.parse(await value(post));
 	noteResultSchema.parse(await value(`edit_note(tests.id('n'), 'Geändert', tests.key('a'))`));
 	markResultSchema.parse(await value(`set_mark('${other}', 'agree', true, tests.key('a'))`));
+	const link = `link_notes(tests.id('n'), '${other}', true, tests.key('a'))`;
+	expect(linkResultSchema.parse(await value(link)).link).toMatchObject({ mine: true });
 	noteResultSchema.parse(await value(`withdraw_note(tests.id('n'), tests.key('a'))`));
 	expect(snapshotSchema.parse(await read(before.revision)).notes).toHaveLength(1);
 });
@@ -77,6 +105,19 @@ test('Every answer of the members’ functions is one that the program understan
 		select tests.become_member('leitung');
 	`);
 	const [survey] = await values("select id as value from surveys where template = 'F4'");
+	const [board] = await values(`select id as value from boards where event_id = '${event}'`);
+	const lead = leadSnapshotSchema.parse(await value(`read_lead('${board}')`));
+	const hidden = `array['${lead.notes[0]?.id}'::uuid]`;
+	await value(`hide_notes('${board}', ${hidden}, 'other')`);
+	const held = leadSnapshotSchema.parse(await value(`read_lead('${board}')`)).lead.held;
+	expect(held.map(({ why, reason }) => [why, reason])).toEqual([['hidden', 'other']]);
+	await value(`show_notes('${board}', ${hidden})`);
+
+	const wall = await value(`make_link('${event}', '${board}') ->> 'token'`);
+	for (const shown of [{ mode: 'boards' }, { mode: 'chart', survey_id: survey }, { mode: 'results' }]) {
+		await value(`show_on_wall('${board}', '${JSON.stringify(shown)}')`);
+		wallStageSchema.parse(await value(`read_wall('${wall}') -> 'stage'`));
+	}
 	surveyResultsSchema.parse(await value(`survey_results('${survey}')`));
 	const source = documentationSourceSchema.parse(await value(`documentation_source('${event}')`));
 	expect(source.boards[0]?.prompts[0]?.notes).toHaveLength(4);
@@ -85,7 +126,7 @@ test('Every answer of the members’ functions is one that the program understan
 
 	const told = (topic: string) =>
 		values(`select payload as value from realtime.messages where topic like '${topic}:%'`);
-	expect((await told('board')).map((change) => changeSchema.parse(change).kind)).toContain('phase_changed');
+	expect((await told('board')).map((change) => changeSchema.parse(change).kind)).toContain('board_changed');
 	expect((await told('event')).map((change) => eventChangeSchema.parse(change).event.state)).toContain('closed');
 	expect((await told('results')).map((change) => resultsChangeSchema.parse(change).survey_id)).toEqual([survey]);
 	await database.exec('rollback');
