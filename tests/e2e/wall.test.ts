@@ -1,6 +1,7 @@
-import type { Locator } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { noteId } from '../harness/note-id.ts';
 import { type Fachtag, expect, test } from './fixtures.ts';
+import { cutOff, smallestText, textOnWall, thinnestBorder } from './wall-looks.ts';
 
 const screens = [
 	{ width: 1920, height: 1080 },
@@ -15,7 +16,9 @@ const texts = [
 	'نحتاج إلى وقت أطول في الاستشارة الأولى، خمس عشرة دقيقة لا تكفي.',
 	'Erst fragen, dann erklären.'
 ];
-const longest = 'Ein Beitrag, der so lang ist wie erlaubt: '.padEnd(279, 'ein Gedanke und noch einer ').trim();
+const longest = [1, 2, 3, 4].map((number) =>
+	`Beitrag ${number}, so lang wie erlaubt: `.padEnd(279, 'ein Gedanke und noch einer ').padEnd(280, '.')
+);
 
 async function write(fachtag: Fachtag, bodies: string[]): Promise<void> {
 	const boardId = fachtag.board(0).id;
@@ -31,23 +34,12 @@ async function wallAddress(fachtag: Fachtag): Promise<string> {
 	return `/wall/${token}`;
 }
 
-/** Font sizes in hundredths of the wall's height. */
-const sizesInVh = (texts: Locator): Promise<number[]> =>
-	texts.evaluateAll((elements) =>
-		elements
-			.filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.textContent?.trim())
-			.map((element) => (parseFloat(getComputedStyle(element).fontSize) / innerHeight) * 100)
-	);
-
-/** How many reach beyond the wall or into its footer, or have a word that is wider than they are. */
-const cutOff = (notes: Locator): Promise<number> =>
-	notes.evaluateAll((articles) => {
-		const foot = document.querySelector('footer')?.getBoundingClientRect().top ?? innerHeight;
-		return articles.filter((article) => {
-			const { left, right, bottom } = article.getBoundingClientRect();
-			return article.scrollWidth > article.clientWidth || left < 0 || right > innerWidth || bottom > foot;
-		}).length;
-	});
+/** Once its fonts and its German hyphens are there, and what they make longer or shorter is laid out anew. */
+async function readable(page: Page): Promise<void> {
+	await expect(page.locator('main article:visible').first()).toBeVisible();
+	await expect(page.locator('h1')).toContainText('\u00ad');
+	await page.evaluate(() => document.fonts.ready);
+}
 
 for (const viewport of screens) {
 	test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
@@ -61,13 +53,16 @@ for (const viewport of screens) {
 			await write(fachtag, [...texts, ...texts, ...texts, ...texts.slice(0, 3)]);
 			await page.goto(await wallAddress(fachtag));
 			const notes = page.locator('main article:visible');
-			await expect(notes.first()).toBeVisible();
-			await page.evaluate(() => document.fonts.ready);
+			await readable(page);
 
 			expect(await notes.count()).toBeLessThanOrEqual(12);
-			expect(Math.min(...(await sizesInVh(page.locator('main article p.text'))))).toBeGreaterThanOrEqual(3.19);
-			expect(Math.min(...(await sizesInVh(page.locator('h1, h2'))))).toBeGreaterThanOrEqual(4.99);
-			expect(Math.min(...(await sizesInVh(page.locator('footer p'))))).toBeGreaterThanOrEqual(3.99);
+			expect(await smallestText(page.locator('main article p.text'))).toBeGreaterThanOrEqual(3.2);
+			expect(await smallestText(page.locator('h1, h2'))).toBeGreaterThanOrEqual(5);
+			expect(await smallestText(page.locator('footer p'))).toBeGreaterThanOrEqual(4);
+			expect(await thinnestBorder(page)).toBeGreaterThanOrEqual(2);
+			const { contrast, margin } = await textOnWall(page);
+			expect(contrast).toBeGreaterThanOrEqual(7);
+			expect(margin).toBeGreaterThanOrEqual(2.95);
 
 			expect(await cutOff(notes)).toBe(0);
 			expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
@@ -75,14 +70,22 @@ for (const viewport of screens) {
 			await expect(page.getByText(fachtag.code, { exact: true })).toBeVisible();
 		});
 
-		test('V9: a note as long as allowed is shown whole', async ({ page, fachtag }) => {
+		test('V8, V9: notes as long as allowed are shown whole and no smaller than others', async ({ page, fachtag }) => {
 			await fachtag.setPhase(0, 'writing');
-			await write(fachtag, [longest, longest, longest]);
+			await write(fachtag, [...longest, ...texts]);
 			await page.goto(await wallAddress(fachtag));
 			const notes = page.locator('main article:visible');
-			await expect(notes.first()).toBeVisible();
-			await page.evaluate(() => document.fonts.ready);
-			expect(await cutOff(notes)).toBe(0);
+			await readable(page);
+			const seen = new Set<string>();
+			const [, pages] = /von (\d+)/.exec((await page.getByText(/Seite \d+ von/).textContent()) ?? '') ?? [];
+			for (let turn = 1; turn <= Number(pages); turn += 1) {
+				await expect(page.getByText(`Seite ${turn} von`)).toBeVisible();
+				expect(await cutOff(notes)).toBe(0);
+				expect(await smallestText(page.locator('main article p.text'))).toBeGreaterThanOrEqual(3.2);
+				for (const text of await notes.allTextContents()) seen.add(text.replaceAll('\u00ad', '').trim());
+				await page.keyboard.press('ArrowRight');
+			}
+			for (const text of longest) expect([...seen]).toContain(text);
 		});
 	});
 }
@@ -110,6 +113,25 @@ test.describe('in the room', () => {
 		await write(fachtag, ['Gerade eben geschrieben']);
 		await expect(wall.locator('main article:visible').filter({ hasText: 'Gerade eben' })).toBeVisible();
 		await expect(wall.getByRole('button')).toHaveCount(0);
+	});
+
+	test('M7, V10: in a hidden round the wall counts notes and receives none of them', async ({ page, fachtag }) => {
+		const received: string[] = [];
+		page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => received.push(String(payload))));
+		page.on('response', async (response) => {
+			if (response.url().includes('/rpc/')) received.push(await response.text());
+		});
+		await fachtag.organiser.setBoard(fachtag.board(0).id, { hidden_round: true });
+		await fachtag.setPhase(0, 'writing');
+		await write(fachtag, ['Geheim vor dem Öffnen der Leinwand']);
+		await page.goto(await wallAddress(fachtag));
+		await expect(page.getByText('Im Raum: 1 Beitrag', { exact: true })).toBeVisible();
+		await write(fachtag, ['Geheim, während sie offen ist']);
+		await expect(page.getByText('Im Raum: 2 Beiträge', { exact: true })).toBeVisible();
+		expect(received.join()).toContain('notes_counted');
+		expect(received.join()).not.toContain('Geheim');
+		await fachtag.setPhase(0, 'exchange');
+		await expect(page.locator('main article:visible')).toHaveCount(2);
 	});
 
 	test('V9, V10: the presenter blanks the wall and hides the way in with a key', async ({ page, fachtag }) => {

@@ -1,5 +1,6 @@
 import { createClient } from '@supabase/supabase-js';
 import type { Phase } from '../../src/lib/domain/phases.ts';
+import type { WallView } from '../../src/lib/domain/wall-view.ts';
 import { toAppError } from '../../src/lib/data/errors.ts';
 import type { Config } from './attendee.ts';
 import { owner } from './server.ts';
@@ -23,6 +24,10 @@ export async function signIn(config: Config) {
 	return {
 		client,
 		setPhase: (boardId: string, phase: Phase) => call('set_phase', { p_board_id: boardId, p_phase: phase }),
+		setBoard: (boardId: string, settings: Record<string, unknown>) =>
+			call('set_board', { p_board_id: boardId, p_settings: settings }),
+		showOnWall: (boardId: string, wall: Partial<WallView>) =>
+			call('show_on_wall', { p_board_id: boardId, p_wall: wall }),
 		setSurveyState: (surveyId: string, state: 'draft' | 'open' | 'closed') =>
 			call('set_survey_state', { p_survey_id: surveyId, p_state: state }),
 		setEventState: (eventId: string, state: 'open' | 'closed') =>

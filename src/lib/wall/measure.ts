@@ -1,15 +1,15 @@
-import type { Card } from './cards.ts';
+import type { Card } from './groups.ts';
+import type { Size } from './pages.ts';
 
-/** Heights by a card's version, in pixels: the note without replies, and each reply with the space above it. */
-export type Sizes = ReadonlyMap<string, { body: number; replies: number[] }>;
+/** Sizes by a card's version: the first for one lane on the wall, the second for two side by side, and so on. */
+export type Sizes = ReadonlyMap<string, readonly Size[]>;
 
-/** The heights of cards that stand in this order in `bench`, which is as wide as a lane of the wall. */
-export function measureNotes(bench: HTMLElement, cards: readonly Card[]): Sizes {
-	const notes = [...bench.children];
-	return new Map(cards.map(({ version }, index) => [version, sizeOf(notes[index])]));
+/** The sizes of cards that stand in this order in each of `lanes`, which are as wide as one lane, one of two, and so on. */
+export function measureNotes(lanes: readonly Element[], cards: readonly Card[]): Sizes {
+	return new Map(cards.map(({ version }, index) => [version, lanes.map((lane) => sizeOf(lane.children[index]))]));
 }
 
-function sizeOf(note: Element | undefined): { body: number; replies: number[] } {
+function sizeOf(note: Element | undefined): Size {
 	if (!note) return { body: 0, replies: [] };
 	const whole = note.getBoundingClientRect().height;
 	const parts = [...note.children];

@@ -3,20 +3,23 @@
  * A note is never cut; what does not fit goes to the next page.
  */
 
-/** A note as measured: `body` without its replies, each reply with the space above it. */
-export type Measured = { id: string; body: number; replies: readonly number[] };
+/** `body`: a note without its replies; each reply with the space above it. */
+export type Size = { body: number; replies: readonly number[] };
+
+/** A note as measured for the width that it gets. */
+export type Measured = Size & { id: string };
 
 /** A note on a page with its replies from `from` (included) to `to` (excluded). */
 export type Piece = { id: string; from: number; to: number; height: number };
 
-/** Where a prompt's pages are laid out: `lanes` side by side, each `height` tall; `most` notes on one page. */
+/** Where the pages of a column are laid out: `lanes` side by side, each `height` tall; `most` notes on one page. */
 export type Room = { height: number; gap: number; lanes: number; most: number };
 
 /** A page: its lanes, each from top to bottom. */
 export type Page = readonly (readonly Piece[])[];
 
 /**
- * All notes of one prompt on as many pages as it takes; one empty page if there is none. Each goes to the first page that
+ * All notes of one column on as many pages as it takes; one empty page if there is none. Each goes to the first page that
  * has a place for it, so a note that is added at the end never moves another (the order means nothing, M10).
  */
 export function paginate(notes: readonly Measured[], room: Room): Page[] {
@@ -39,6 +42,11 @@ export function fill(page: Page, notes: readonly Measured[], room: Room): Page {
 		if (piece && more.length === 0) put(filled, piece, room);
 	}
 	return filled;
+}
+
+/** Whether a note can be shown in this height, with its replies one after the other if need be. */
+export function fits({ body, replies }: Size, height: number): boolean {
+	return body + Math.max(0, ...replies) <= height;
 }
 
 /** A note whose replies do not fit below it is shown again with the rest of them. */
@@ -75,7 +83,7 @@ function below(lane: readonly Piece[], gap: number): number {
 	return lane.reduce((sum, { height }) => sum + height + gap, 0);
 }
 
-/** The smaller text that makes a note fit which is taller than the wall; 1 for all others. Shorter lines save twice. */
+/** The smaller text for a note that is taller than the whole wall; 1 for all others. Shorter lines save twice. */
 export function shrink(height: number, room: number): number {
 	return height <= room ? 1 : Math.max(0.5, Math.sqrt(room / height) * 0.95);
 }

@@ -2,16 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Column, Stage } from './layout.ts';
 import { Show } from './show.svelte.ts';
 
-const stage: Stage = { height: 100, gap: 10, lanes: 1, most: 4, together: true };
+const stage: Stage = { epoch: '1', lanes: 2, heights: [100, 100], gap: 10, most: 8 };
 const column = (id: string, ...notes: string[]): Column => ({
 	id,
-	notes: notes.map((note) => ({ id: note, body: 45, replies: [] }))
+	notes: notes.map((note) => ({ id: note, sizes: [1, 2].map(() => ({ body: 45, replies: [] })) }))
 });
 const shown = (show: Show, id: string) =>
-	show
-		.of(id)
-		.page.flat()
-		.map((piece) => piece.id);
+	show.spread.places.find((place) => place.id === id)?.page.flatMap((lane) => lane.map((piece) => piece.id));
 
 describe('what the wall shows', () => {
 	it('V9: turns the pages of all columns and begins again where one has no more', () => {
@@ -28,15 +25,15 @@ describe('what the wall shows', () => {
 
 	it('adds a new note at a free place and moves nothing', () => {
 		const show = new Show();
-		show.take([column('p', 'a')], stage);
-		show.take([column('p', 'a', 'b')], stage);
+		show.take([column('p', 'a'), column('q')], stage);
+		show.take([column('p', 'a', 'b'), column('q')], stage);
 		expect(shown(show, 'p')).toEqual(['a', 'b']);
 	});
 
 	it('keeps a note for the next turn when the page is full', () => {
 		const show = new Show();
-		show.take([column('p', 'a', 'b')], stage);
-		show.take([column('p', 'a', 'b', 'c')], stage);
+		show.take([column('p', 'a', 'b'), column('q')], stage);
+		show.take([column('p', 'a', 'b', 'c'), column('q')], stage);
 		expect([shown(show, 'p'), show.pages]).toEqual([['a', 'b'], 1]);
 		show.turn(1);
 		expect([shown(show, 'p'), show.pages]).toEqual([['c'], 2]);
@@ -44,35 +41,31 @@ describe('what the wall shows', () => {
 
 	it('V9: lays the page anew when a note has grown, so that none is cut', () => {
 		const show = new Show();
-		show.take([column('p', 'a', 'b')], stage);
-		const grown = {
-			id: 'p',
-			notes: [
-				{ id: 'a', body: 70, replies: [] },
-				{ id: 'b', body: 45, replies: [] }
-			]
-		};
-		show.take([grown], stage);
+		show.take([column('p', 'a', 'b'), column('q')], stage);
+		const grown = [70, 45].map((body, index) => ({
+			id: index === 0 ? 'a' : 'b',
+			sizes: [1, 2].map(() => ({ body, replies: [] }))
+		}));
+		show.take([{ id: 'p', notes: grown }, column('q')], stage);
 		expect([shown(show, 'p'), show.pages]).toEqual([['a'], 2]);
 	});
 
 	it('V9: holds the picture while it is frozen and takes in afterwards what came', () => {
 		const show = new Show();
-		show.take([column('p', 'a')], stage);
-		show.freeze();
-		show.take([column('p', 'a', 'b')], stage);
+		show.take([column('p', 'a'), column('q')], stage);
+		show.freeze(true);
+		show.take([column('p', 'a', 'b'), column('q')], stage);
 		show.turn(1);
 		expect(shown(show, 'p')).toEqual(['a']);
-		show.freeze();
+		show.freeze(false);
 		expect(shown(show, 'p')).toEqual(['a', 'b']);
 	});
 
-	it('gives each prompt the whole wall, one after the other, where there is no room side by side', () => {
+	it('does not let an empty page stand while there is something to read', () => {
 		const show = new Show();
-		show.take([column('p', 'a', 'b', 'c'), column('q', 'd')], { ...stage, together: false });
-		const visible = () => ['p', 'q'].filter((id) => show.of(id).visible);
-		expect([show.pages, visible()]).toEqual([3, ['p']]);
-		show.turn(-1);
-		expect([show.page, visible(), shown(show, 'q')]).toEqual([3, ['q'], ['d']]);
+		const tall = { id: 'a', sizes: [80, 160].map((body) => ({ body, replies: [] })) };
+		show.take([column('p'), column('q')], stage);
+		show.take([{ id: 'p', notes: [tall] }, column('q')], stage);
+		expect(shown(show, 'p')).toEqual(['a']);
 	});
 });

@@ -4,33 +4,33 @@ import {
 	lay,
 	refill,
 	sameStage,
-	type Shown,
+	type Spread,
 	type Stage,
 	stillFits,
 	wrapped
 } from './layout.ts';
 
-const nothing: Shown = { page: [], index: 0, count: 1, visible: true };
+const nothing: Spread = { places: [], lanes: 1 };
 
 /** What the wall shows and when it changes: only at a page turn, except that new notes take places that are free. */
 export class Show {
 	#layout = $state.raw(emptyLayout);
-	#turns = $state.raw(0);
+	#at = $state.raw(0);
 	#frozen = $state.raw(false);
 	#columns: readonly Column[] = [];
 	#stage: Stage | null = null;
 
-	of(columnId: string): Shown {
-		return this.#layout.shown.get(columnId) ?? nothing;
+	get spread(): Spread {
+		return this.#layout.spreads[this.#at] ?? nothing;
 	}
 
 	get pages(): number {
-		return this.#layout.pages;
+		return Math.max(1, this.#layout.spreads.length);
 	}
 
 	/** From 1. */
 	get page(): number {
-		return wrapped(this.#turns, this.pages) + 1;
+		return this.#at + 1;
 	}
 
 	get frozen(): boolean {
@@ -42,28 +42,39 @@ export class Show {
 		const same = this.#stage !== null && sameStage(this.#stage, stage);
 		this.#columns = columns;
 		this.#stage = stage;
-		if (!same || !stillFits(this.#layout, columns, stage)) this.#lay();
+		if (!same || !this.#stands()) this.#lay(0);
 		else if (!this.#frozen) this.#refill();
 	}
 
 	/** Turns the page on (1) or back (-1), with everything that has come meanwhile. */
 	turn(step: 1 | -1): void {
-		if (this.#frozen) return;
-		this.#turns += step;
-		this.#lay();
+		if (!this.#frozen) this.#lay(step);
 	}
 
 	/** Holds the picture, and lets it go. */
-	freeze(): void {
-		this.#frozen = !this.#frozen;
-		if (!this.#frozen) this.#refill();
+	freeze(frozen: boolean): void {
+		this.#frozen = frozen;
+		if (!frozen) this.#refill();
 	}
 
-	#lay(): void {
-		if (this.#stage) this.#layout = lay(this.#columns, this.#stage, this.#turns);
+	/** Whether the picture can stay: its columns are there, nothing is cut, and there is something to look at. */
+	#stands(): boolean {
+		const { places } = this.spread;
+		if (places.length === 0 || !this.#stage) return false;
+		const known = (id: string) => this.#columns.some((column) => column.id === id);
+		const empty = places.every(({ page }) => page.flat().length === 0);
+		const waiting = !this.#frozen && this.#columns.some(({ notes }) => notes.length > 0);
+		if (!places.every(({ id }) => known(id)) || (empty && waiting)) return false;
+		return stillFits(this.spread, this.#columns, this.#stage);
+	}
+
+	#lay(step: 0 | 1 | -1): void {
+		if (!this.#stage) return;
+		this.#layout = lay(this.#columns, this.#stage);
+		this.#at = wrapped(this.#at + step, this.pages);
 	}
 
 	#refill(): void {
-		if (this.#stage) this.#layout = refill(this.#layout, this.#columns, this.#stage);
+		if (this.#stage) this.#layout = refill(this.#layout, this.#at, this.#columns, this.#stage);
 	}
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keepOrder } from './cards.ts';
+import { keepOrder } from './groups.ts';
 
 const items = (...ids: string[]) => ids.map((id) => ({ id }));
 
