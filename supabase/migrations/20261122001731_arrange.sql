@@ -38,25 +38,22 @@ revoke all on function private.wanted_themes(public.boards, jsonb) from public, 
 create function private.check_sorting(p_board public.boards, p_themes jsonb, p_notes jsonb) returns void
 	language plpgsql stable set search_path = ''
 as $$
+declare
+	v_asked text[] := array(select t ->> 'id' from jsonb_array_elements(p_themes) t);
+	v_themes text[] := array(
+		select t ->> 'id' from jsonb_array_elements(p_themes) t where t -> 'removed' = 'false'
+		union all
+		select t.id::text from public.themes t
+		where t.board_id = p_board.id and not t.removed and t.id::text <> all (v_asked));
 begin
 	if jsonb_typeof(p_notes) <> 'object' then
 		raise sqlstate 'PT400' using message = 'arrangement_invalid';
-	elsif exists (
-		select from jsonb_object_keys(p_notes) k
-		where not exists (
-			select from public.notes n
-			where n.board_id = p_board.id and n.id::text = k and n.parent_id is null and n.visibility = 'visible')
+	elsif (select count(*) from jsonb_object_keys(p_notes)) > (
+		select count(*) from public.notes n
+		where n.board_id = p_board.id and p_notes ? n.id::text and n.parent_id is null and n.visibility = 'visible'
 	) then
 		raise sqlstate 'PT404' using message = 'note_unknown';
-	elsif exists (
-		select from jsonb_each_text(p_notes) w
-		where w.value is not null and not exists (
-			select from jsonb_array_elements(p_themes) t where t ->> 'id' = w.value and t -> 'removed' = 'false'
-			union all
-			select from public.themes t
-			where t.board_id = p_board.id and t.id::text = w.value and not t.removed
-				and not exists (select from jsonb_array_elements(p_themes) x where x ->> 'id' = w.value))
-	) then
+	elsif exists (select from jsonb_each_text(p_notes) w where w.value <> all (v_themes)) then
 		raise sqlstate 'PT404' using message = 'theme_unknown';
 	end if;
 end;
