@@ -270,6 +270,7 @@ export class LiveLead {
 	#changed(state: BoardState): void {
 		const moved = this.#state !== null && this.#state.revision !== state.revision;
 		this.#state = state;
+		this.#refused = false;
 		this.#fault = null;
 		if (!moved || this.#callOffRead) return;
 		this.#callOffRead = this.#timers.after(READ_SOON, () => {
@@ -315,6 +316,7 @@ export class LiveLead {
 		this.#state = null;
 		this.#desk = null;
 		this.#event = null;
-		this.stop();
+		// A link does not come back. A member's session may be out of reach for a moment only.
+		if (this.#token !== null) this.stop();
 	}
 }
