@@ -27,12 +27,12 @@ export function readNotes(
 ): Reading[] {
 	const index = indexGlossary(glossary);
 	const stops = new Set([...STOP_WORDS, ...stopWords.flatMap(wordsOf).map((word) => word.folded)]);
-	const says = ({ written: [word] }: Piece) => word !== undefined && !stops.has(word.folded);
+	const says = ({ written }: Piece) => written.some((word) => !stops.has(word.folded));
 	const spelled = bodies.map((body) => {
 		const words = wordsOf(body);
 		// What is not German is kept for people to group, but for terms of the glossary (T6).
 		const german = seemsGerman(words.map((word) => word.folded));
-		return { words, pieces: translate(words, index).filter((piece) => piece.known || (german && says(piece))) };
+		return { words, pieces: translate(words, index).filter((piece) => (piece.known || german) && says(piece)) };
 	});
 
 	const spoken = [...spelled.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.meant)), ...index.words];

@@ -1,0 +1,60 @@
+import { arranged } from '$lib/domain/arranging';
+import { type BoardState, fromSnapshot } from '$lib/domain/board';
+import { plainNote, plainSnapshot } from '$lib/domain/board-plain.model';
+import { themesOf } from '$lib/domain/board-reading';
+import type { Phase } from '$lib/domain/phases';
+import type { Lead } from '../lead.ts';
+
+/** A board that is led without a server, for tests: arranges like the database, with undo. */
+export class PretendLead implements Pick<Lead, 'state' | 'desk' | 'arrange' | 'undoArranging' | 'merge' | 'newId'> {
+	#state = $state.raw<BoardState>() as BoardState;
+	#before = $state.raw<readonly BoardState[]>([]);
+	#ids = 0;
+	readonly merged: [string, string][] = [];
+
+	/** @param bodies of notes n1, n2 … that are in no theme */
+	constructor(bodies: readonly string[], phase: Phase = 'sorting') {
+		const snapshot = plainSnapshot(bodies.map((body, at) => plainNote(`n${at + 1}`, { body })));
+		this.#state = fromSnapshot({ ...snapshot, board: { ...snapshot.board, phase } });
+	}
+
+	get state() {
+		return this.#state;
+	}
+	get desk() {
+		return { undo: this.#before.length, held: [] } as unknown as Lead['desk'];
+	}
+	/** The board in short: a line for each theme. */
+	get themes(): string[] {
+		const inTheme = (id: string) => [...this.#state.notes.values()].filter((note) => note.theme_id === id);
+		return themesOf(this.#state).map(
+			({ id, title }) =>
+				`${title}: ${inTheme(id)
+					.map((note) => note.id)
+					.sort()
+					.join(' ')}`
+		);
+	}
+
+	arrange: Lead['arrange'] = async (themes, notes) => {
+		this.#before = [...this.#before, this.#state];
+		this.#state = arranged(this.#state, themes, notes);
+		return true;
+	};
+	async undoArranging() {
+		this.#state = this.#before.at(-1) ?? this.#state;
+		this.#before = this.#before.slice(0, -1);
+		return true;
+	}
+	async confirmHeadings(confirmed: boolean) {
+		this.#state = { ...this.#state, board: { ...this.#state.board, headings_confirmed: confirmed } };
+		return true;
+	}
+	async merge(keepId: string, mergeId: string) {
+		this.merged.push([keepId, mergeId]);
+		return true;
+	}
+	newId() {
+		return `new${(this.#ids += 1)}`;
+	}
+}

@@ -1,0 +1,24 @@
+import { tick } from 'svelte';
+import type { Chosen } from '../selection.ts';
+import type { Pile } from './arrangement.ts';
+
+/** Ids of what the keyboard is led to. */
+export const rowId = (noteId: string): string => `sort-note-${noteId}`;
+export const pileId = (themeId: string | null): string => `sort-pile-${themeId ?? 'none'}`;
+export const MOVE_BAR = 'sort-where';
+
+/** Leads the keyboard on, once the page shows what was done. */
+export async function focusOn(id: string): Promise<void> {
+	await tick();
+	document.getElementById(id)?.focus();
+}
+
+/** Where the keyboard goes on when notes are taken away: to the next note of the same pile, or to the pile's heading. */
+export function placeAfter(piles: readonly Pile[], taken: Chosen): string {
+	const pile = piles.find(({ notes }) => notes.some((note) => taken.has(note.id)));
+	if (!pile) return pileId(null);
+	const last = pile.notes.findLastIndex((note) => taken.has(note.id));
+	const left = (note: { id: string }) => !taken.has(note.id);
+	const next = pile.notes.slice(last + 1).find(left) ?? pile.notes.slice(0, last).findLast(left);
+	return next ? rowId(next.id) : pileId(pile.theme?.id ?? null);
+}

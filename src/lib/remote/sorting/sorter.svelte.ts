@@ -1,0 +1,166 @@
+import type { Note, Theme } from '$lib/domain/board-snapshot';
+import type { Glossary } from '$lib/domain/grouping/glossary';
+import type { ReadingOptions } from '$lib/domain/grouping/reading';
+import { mayLead } from '$lib/domain/phases';
+import { TRADE_GLOSSARY } from '$lib/domain/grouping/trade-words';
+import type { Lead } from '../lead.ts';
+import { allOf, type Chosen, none, stillShown, toggled } from '../selection.ts';
+import {
+	added,
+	type Arrangement,
+	dissolved,
+	joined,
+	moved,
+	notesIn,
+	type Pile,
+	pilesOf,
+	renamed,
+	shifted
+} from './arrangement.ts';
+import { without, withAll } from './choice.ts';
+import { GroupFinder } from './group-finder.svelte.ts';
+
+/** Where notes can be put: a theme, a new one, or none. */
+export type Target = string | 'new' | null;
+
+/** What a facilitator is doing while sorting: the notes that are chosen, and the acts, each of them one step to undo (M16). */
+export class Sorter {
+	readonly lead: Lead;
+	/** Groups among the notes that are in none. */
+	readonly drafts = new GroupFinder();
+	/** Words and likenesses among all notes. */
+	readonly words = new GroupFinder();
+	#chosen = $state.raw<Chosen>(none);
+	#naming = $state<string | null>(null);
+	#glossary = $state.raw<Glossary>(TRADE_GLOSSARY);
+	#stopWords = $state.raw<readonly string[]>([]);
+
+	readonly #piles = $derived.by(() => {
+		const held = this.lead.desk?.held.map(({ note }) => note) ?? [];
+		return this.lead.state ? pilesOf(this.lead.state, allOf(held)) : [];
+	});
+	readonly #notes = $derived(notesIn(this.#piles));
+
+	constructor(lead: Lead) {
+		this.lead = lead;
+	}
+
+	get piles(): readonly Pile[] {
+		return this.#piles;
+	}
+	get themes(): readonly Theme[] {
+		return this.#piles.flatMap(({ theme }) => theme ?? []);
+	}
+	get notes(): ReadonlyMap<string, Note> {
+		return this.#notes;
+	}
+	/** Only what is still there: what was hidden from another phone is chosen no longer. */
+	get chosen(): Chosen {
+		return stillShown([...this.#notes.values()], this.#chosen);
+	}
+	get allowed(): boolean {
+		return mayLead(this.lead.state?.board.phase ?? 'preparation', 'arrange');
+	}
+	/** The theme whose heading is being written. */
+	get naming(): string | null {
+		return this.#naming;
+	}
+	set naming(themeId: string | null) {
+		this.#naming = themeId;
+	}
+	/** Whether every theme has a heading: what the group can confirm (M17). */
+	get named(): boolean {
+		return this.themes.length > 0 && this.themes.every(({ title }) => title.trim() !== '');
+	}
+
+	/** Words that mean the same, and words that say nothing, as long as the remote is open (T3, T7). */
+	get glossary(): Glossary {
+		return this.#glossary;
+	}
+	get stopWords(): readonly string[] {
+		return this.#stopWords;
+	}
+
+	toggle(noteId: string): void {
+		this.#chosen = toggled(this.chosen, noteId);
+	}
+	choose(noteIds: Iterable<string>): void {
+		this.#chosen = withAll(this.chosen, noteIds);
+	}
+	chooseNone(): void {
+		this.#chosen = none;
+	}
+
+	/** Puts notes where they belong; a new theme is named next. Resolves to whether the server took it. */
+	async put(noteIds: Chosen, target: Target): Promise<boolean> {
+		const id = target === 'new' ? this.lead.newId() : target;
+		const done = await this.#arrange(
+			target === 'new' ? added(this.themes, [{ id: id ?? '', title: '', noteIds }]) : moved(noteIds, id)
+		);
+		if (done) this.#chosen = without(this.#chosen, noteIds);
+		if (done && target === 'new') this.#naming = id;
+		return done;
+	}
+	/** Drafts become themes, all in one step (T2). */
+	adopt(drafts: readonly { heading: string; noteIds: readonly string[] }[]): Promise<boolean> {
+		return this.#arrange(
+			added(
+				this.themes,
+				drafts.map(({ heading, noteIds }) => ({ id: this.lead.newId(), title: heading, noteIds }))
+			)
+		);
+	}
+	async rename(theme: Theme, title: string): Promise<boolean> {
+		const done = title.trim() === theme.title || (await this.#arrange(renamed(theme, title)));
+		if (done) this.#naming = null;
+		return done;
+	}
+	join(keep: Theme, goes: Theme): Promise<boolean> {
+		const notes = this.#piles.find(({ theme }) => theme?.id === goes.id)?.notes ?? [];
+		return this.#arrange(
+			joined(
+				keep,
+				goes,
+				notes.map(({ id }) => id)
+			)
+		);
+	}
+	dissolve(theme: Theme): Promise<boolean> {
+		return this.#arrange(dissolved(theme));
+	}
+	shift(theme: Theme, by: -1 | 1): Promise<boolean> {
+		return this.#arrange(shifted(this.themes, theme, by));
+	}
+	/** Looks for groups among the notes that are in none, with the words as they are agreed now. */
+	findDrafts(): void {
+		this.drafts.find(this.#piles[0]?.notes ?? [], this.#vocabulary);
+	}
+	/** Looks for words and near-duplicates among all notes. */
+	findWords(): void {
+		this.words.find([...this.#notes.values()], this.#vocabulary);
+	}
+	/** From now on this word says nothing. */
+	silence(word: string): void {
+		this.learn(this.#glossary, [...this.#stopWords, word]);
+	}
+	learn(glossary: Glossary, stopWords: readonly string[]): void {
+		this.#glossary = glossary;
+		this.#stopWords = stopWords;
+		this.findWords();
+	}
+	close(): void {
+		this.drafts.close();
+		this.words.close();
+	}
+
+	undo(): Promise<boolean> {
+		return this.lead.undoArranging();
+	}
+
+	get #vocabulary(): ReadingOptions {
+		return { glossary: this.#glossary, stopWords: this.#stopWords };
+	}
+	#arrange({ themes, notes }: Arrangement): Promise<boolean> {
+		return this.lead.arrange(themes, notes);
+	}
+}
