@@ -1,6 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
+	dotsSchema,
 	linkResultSchema,
 	markResultSchema,
 	noteResultSchema,
@@ -8,7 +9,7 @@ import {
 } from '../../src/lib/domain/board-snapshot.ts';
 import { changeSchema, eventChangeSchema, resultsChangeSchema } from '../../src/lib/domain/change.ts';
 import { documentationSourceSchema } from '../../src/lib/domain/documentation-source.ts';
-import { HIDE_REASONS, leadSnapshotSchema } from '../../src/lib/domain/lead.ts';
+import { bestNotesSchema, HIDE_REASONS, leadSnapshotSchema } from '../../src/lib/domain/lead.ts';
 import { follows, PHASES, RIGHTS } from '../../src/lib/domain/phases.ts';
 import { programmeSchema } from '../../src/lib/domain/programme.ts';
 import { surveyResultsSchema } from '../../src/lib/domain/survey-results.ts';
@@ -129,6 +130,45 @@ test('Every answer of the members’ functions is one that the program understan
 	expect((await told('board')).map((change) => changeSchema.parse(change).kind)).toContain('board_changed');
 	expect((await told('event')).map((change) => eventChangeSchema.parse(change).event.state)).toContain('closed');
 	expect((await told('results')).map((change) => resultsChangeSchema.parse(change).survey_id)).toEqual([survey]);
+	await database.exec('rollback');
+});
+
+test('The harvest of a board is told in words that the program understands, to those who lead and to the room', async () => {
+	await database.exec('begin');
+	const [board] = await values("select id as value from boards where title = 'Woran wir gemeinsam weiterarbeiten'");
+	const [note, other] = await values(`
+		select id as value from notes where board_id = '${board}' and parent_id is null order by id limit 2`);
+	await database.exec(`
+		insert into access_links (event_id, role, token_hash, expires_at)
+		select event_id, 'facilitator', sha256('token'), now() + interval '1 day' from boards where id = '${board}';
+	`);
+	await value(`enter_event('FACHT6', tests.key('a'))`);
+	const lead = (call: string) => value(`${call.slice(0, -1)}, p_token => 'token')`);
+
+	const { boards } = bestNotesSchema.parse(await lead(`best_notes('${board}', 3)`));
+	const best = boards.find(({ title }) => title === 'Konfliktmanagement')?.notes[0]?.id;
+	await lead(
+		`gather_notes('${board}', (select id from prompts where board_id = '${board}' limit 1), array['${best}'::uuid])`
+	);
+	await lead(`link_notes('${note}', '${other}')`);
+	await lead(`arrange('${board}', jsonb_build_array(jsonb_build_object('id', tests.id('t1'), 'title', 'Zeit'),
+		jsonb_build_object('id', tests.id('t2'), 'title', 'Raum')), jsonb_build_object('${note}', tests.id('t1')))`);
+	await lead(`confirm_headings('${board}')`);
+	await lead(`set_board('${board}', '{"dots": {"question": "Was zuerst?"}}')`);
+	await lead(`set_phase('${board}', 'weighting')`);
+	const placed = await value(`place_dots('${board}', jsonb_build_object(tests.id('t1'), 1), tests.key('a')) -> 'dots'`);
+	expect(Object.values(dotsSchema.parse(placed))).toEqual([1]);
+	await lead(`set_phase('${board}', 'agreeing')`);
+	await lead(`set_agreement(tests.id('x'), '${board}', tests.id('t1'), 'Liste anlegen', 'Leitung', '2027-01-31')`);
+
+	const led = leadSnapshotSchema.parse(await lead(`read_lead('${board}', 0)`));
+	expect(led.themes.map((theme) => 'dots' in theme && theme.dots)).toEqual([1, 0]);
+	const links = led.links.filter((link) => 'from_id' in link && link.from_id === note);
+	expect([led.agreements.length, links.length, led.lead.undo]).toEqual([1, 1, 1]);
+	expect(led.notes.map((shown) => 'source' in shown && shown.source)).toContain('Konfliktmanagement');
+	expect(snapshotSchema.parse(await value(`read_board('${board}', tests.key('a'))`)).my_dots).toEqual(placed);
+	const told = await values(`select payload as value from realtime.messages where topic = 'board:${board}'`);
+	expect(new Set(told.map((change) => changeSchema.parse(change).kind))).toEqual(new Set(['entries', 'board_changed']));
 	await database.exec('rollback');
 });
 
