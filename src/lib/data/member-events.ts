@@ -1,6 +1,7 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { z } from '$lib/domain/zod';
 import { textsSchema } from '$lib/domain/board-snapshot';
+import { settingsSchema } from '$lib/domain/lead';
 import { phaseSchema } from '$lib/domain/phases';
 import { call } from './client.ts';
 import { AppError, toAppError } from './errors.ts';
@@ -48,7 +49,9 @@ const eventSchema = z.object({
 			position: z.number(),
 			phase: phaseSchema,
 			phase_ends_at: z.nullable(moment),
-			note_count: z.number()
+			note_count: z.number(),
+			settings: settingsSchema,
+			twin_of: z.nullable(z.string())
 		})
 	),
 	surveys: z.array(
@@ -89,7 +92,7 @@ export async function read(client: SupabaseClient, eventId: string): Promise<Mem
 		.select(
 			`${summaryColumns}, attendance, min_group,
 			sessions (id, kind, title, room, position, starts_at, ends_at),
-			boards (id, session_id, kind, title, position, phase, phase_ends_at, note_count),
+			boards (id, session_id, kind, title, position, phase, phase_ends_at, note_count, settings, twin_of),
 			surveys (id, template, title, scope, state)`
 		)
 		.eq('id', eventId)
@@ -98,7 +101,8 @@ export async function read(client: SupabaseClient, eventId: string): Promise<Mem
 	if (!data) throw new AppError('event_unknown', 404);
 	const event = eventSchema.parse(data);
 	event.sessions.sort((a, b) => a.position - b.position);
-	event.boards.sort((a, b) => a.position - b.position);
+	// Twins stand after their first, in the order in which they were made.
+	event.boards.sort((a, b) => a.position - b.position || a.title.localeCompare(b.title));
 	return event;
 }
 

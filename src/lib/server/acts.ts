@@ -1,5 +1,6 @@
 import { error, fail, type ActionFailure } from '@sveltejs/kit';
 import { AppError } from '$lib/data/errors';
+import { leadSentence } from '$lib/data/lead-errors';
 import type { DeskMessageKey } from '$lib/messages';
 
 /** The fields of a form, checked as far as every act needs it. */
@@ -15,6 +16,17 @@ export class FormFields {
 		const value = this.#data.get(name);
 		if (typeof value !== 'string' || value === '') error(400, 'field_missing');
 		return value;
+	}
+
+	/** A field that may be left empty. */
+	optional(name: string): string {
+		const value = this.#data.get(name);
+		return typeof value === 'string' ? value.trim() : '';
+	}
+
+	/** All values of a field that may come several times. */
+	all(name: string): string[] {
+		return this.#data.getAll(name).filter((value) => typeof value === 'string');
 	}
 
 	/** A field that is one of a few words. */
@@ -41,7 +53,7 @@ export async function act<Result>(
 	try {
 		return await work(new FormFields(await request.formData()));
 	} catch (cause) {
-		if (cause instanceof AppError) return fail(cause.status || 503, { fault: cause.messageKey });
+		if (cause instanceof AppError) return fail(cause.status || 503, { fault: leadSentence(cause) });
 		throw cause;
 	}
 }

@@ -47,12 +47,17 @@ export function isFormat(name: string): name is Format {
 /** The documentation as a download: bytes, kind of file and a name that says what and when. */
 export async function download(model: Documentation, format: Format, t: DeskTranslate, made: Date): Promise<Response> {
 	const kind: Kind = kinds[format];
-	const bytes = await kind.write(model, t, made);
+	return fileResponse(await kind.write(model, t, made), kind.type, nameOf(model, kind, t), kind.extension);
+}
+
+/** A file to be kept, under a name made of these words. */
+export function fileResponse(bytes: Uint8Array, type: string, name: readonly string[], extension: string): Response {
+	const words = name.map((word) => slug([...word].slice(0, 60).join(''))).filter(Boolean);
 	return new Response(bytes as Uint8Array<ArrayBuffer>, {
 		headers: {
-			'content-type': kind.type,
+			'content-type': type,
 			'content-length': String(bytes.byteLength),
-			'content-disposition': disposition(fileName(model, kind, t)),
+			'content-disposition': disposition(`${words.join('-')}.${extension}`),
 			'cache-control': 'no-store',
 			'x-content-type-options': 'nosniff'
 		}
@@ -60,16 +65,11 @@ export async function download(model: Documentation, format: Format, t: DeskTran
 }
 
 /** "fachtag-integration-2026-11-17-beiträge.csv"; examples begin with the word (V20). */
-function fileName({ event }: Documentation, { extension, part }: Kind, t: DeskTranslate): string {
-	const title = slug([...event.title].slice(0, 60).join(''));
+function nameOf({ event }: Documentation, { part }: Kind, t: DeskTranslate): string[] {
 	const example = slug(t('doc_example'));
-	const words = [
-		event.isExample && !title.startsWith(example) ? example : '',
-		title,
-		event.day,
-		part ? slug(t(part)) : ''
-	];
-	return `${words.filter(Boolean).join('-') || slug(t('doc_documentation'))}.${extension}`;
+	const marked = event.isExample && !slug(event.title).startsWith(example);
+	const words = [marked ? example : '', event.title, event.day, part ? t(part) : ''];
+	return words.some((word) => slug(word)) ? words : [t('doc_documentation')];
 }
 
 /** Lower-case letters and digits of any script, hyphens between them. */

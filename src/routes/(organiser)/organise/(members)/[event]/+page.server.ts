@@ -1,9 +1,18 @@
+import * as leads from '$lib/data/leads';
+import * as memberBoards from '$lib/data/member-boards';
 import * as events from '$lib/data/member-events';
 import * as phases from '$lib/data/phases';
+import * as rotations from '$lib/data/rotations';
 import * as surveys from '$lib/data/surveys';
 import { PHASES } from '$lib/domain/phases';
-import { act } from '$lib/server/acts';
-import type { Actions } from './$types';
+import { PRESETS } from '$lib/domain/plans';
+import { act, found } from '$lib/server/acts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, depends }) => {
+	depends('organise:event');
+	return { rotation: await found(rotations.read(locals.supabase, params.event)) };
+};
 
 export const actions: Actions = {
 	phase: ({ request, locals }) =>
@@ -16,6 +25,19 @@ export const actions: Actions = {
 				form.choice('expected', PHASES)
 			)
 		),
+	plan: ({ request, locals }) =>
+		act(request, (form) => {
+			const plan = PRESETS[form.choice('preset', ['15', '35'])];
+			return leads.setBoard(locals.supabase, form.text('board'), { plan: [...plan] }, null);
+		}),
+	twin: ({ request, locals }) => act(request, (form) => memberBoards.makeTwin(locals.supabase, form.text('board'))),
+	walk: ({ request, locals, params }) =>
+		act(request, (form) => rotations.start(locals.supabase, params.event, form.all('board'), form.minutes('minutes'))),
+	turn: ({ request, locals, params }) =>
+		act(request, (form) =>
+			rotations.turn(locals.supabase, params.event, Number(form.text('round')), form.minutes('minutes'))
+		),
+	endWalk: ({ request, locals, params }) => act(request, () => rotations.end(locals.supabase, params.event)),
 	survey: ({ request, locals }) =>
 		act(request, (form) =>
 			surveys.setState(locals.supabase, form.text('survey'), form.choice('state', ['open', 'closed']))
