@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
 	clockOffset,
@@ -9,25 +8,8 @@ import {
 	type Phase,
 	PHASES,
 	phaseLabel,
-	RIGHTS,
 	secondsLeft
 } from './phases.ts';
-
-const migration = (name: string) =>
-	readFileSync(new URL(`../../../supabase/migrations/2026112200${name}.sql`, import.meta.url), 'utf8');
-
-test('M1: what a phase allows, to attendees and to whoever leads, is what the database allows', () => {
-	const rows = migration('1000_phase_rights').match(/\('(seat|facilitator)', '(\w+)', '\{([\w,]+)\}'\)/g) ?? [];
-	const stored = rows.flatMap((row) => {
-		const [, role, act, phases = ''] = /\('(\w+)', '(\w+)', '\{([\w,]+)\}'\)/.exec(row) ?? [];
-		return phases.split(',').map((phase) => `${role} ${phase} ${act}`);
-	});
-	const roles: Record<string, Record<Phase, readonly string[]>> = RIGHTS;
-	const mirrored = Object.entries(roles).flatMap(([role, rights]) =>
-		PHASES.flatMap((phase) => rights[phase].map((act) => `${role} ${phase} ${act}`))
-	);
-	expect(mirrored.sort()).toEqual(stored.sort());
-});
 
 test('M2: from a phase one goes to any earlier one, and on to those that the database lets follow', () => {
 	const forward = (phase: Phase) => PHASES.filter((next) => PHASES.indexOf(next) > PHASES.indexOf(phase));

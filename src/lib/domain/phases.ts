@@ -1,4 +1,4 @@
-/** The nine phases of a board and who may do what in each (M1, M2). Mirror of `private.phase_rights`. */
+/** The nine phases of a board and who may do what in each (M1, M2). A mirror: supabase/tests/domain.test.ts holds them equal. */
 import { z } from './zod.ts';
 
 /** In the order of the method: getting ready, arriving, writing, answering, reading, sorting, weighting, agreeing, closed. */
