@@ -1,5 +1,6 @@
 import documentation from './documentation.json';
 import everywhere from './index.ts';
+import leadErrors from './lead-errors.json';
 import organise from './organise.json';
 
-export default { ...everywhere, ...organise, ...documentation };
+export default { ...everywhere, ...leadErrors, ...organise, ...documentation };
