@@ -26,6 +26,7 @@ begin
 			raise sqlstate 'PT400' using message = 'settings_invalid';
 	end;
 	if v_after.id is not null then
+		perform private.take_back_dots(v_after);
 		v_revision := private.change_view(v_board, v_after);
 		perform private.record_lead(v_board, p_token, 'set_board',
 			jsonb_build_object('settings', (select jsonb_agg(k order by k) from jsonb_object_keys(p_settings) k)));
