@@ -7,6 +7,7 @@ import { type Database, type DatabaseError, isDatabaseError } from './database.t
 import { createDialect } from './dialect.ts';
 import { type Answer, failure, json } from './answer.ts';
 import type { Keys } from './keys.ts';
+import { explainFailure } from './rpc-errors.ts';
 import { minimumPasswordLength } from './settings.ts';
 
 process.emitWarning = emitWarning;
@@ -129,6 +130,10 @@ function explain(path: string, status: number, error: DatabaseError | undefined)
 			headers: { 'content-type': json, 'x-sb-error-code': 'signup_disabled' },
 			body: JSON.stringify(refusal)
 		};
+	}
+	if (path.startsWith('/rest/') && error) {
+		const refusal = explainFailure(error, 'authenticated');
+		if (refusal.status < 500) return refusal;
 	}
 	console.error(`${path.split('/').slice(0, 3).join('/')} answered ${status} (${error?.code ?? 'no code'})`);
 	return failure(500, error?.code ?? 'XX000', 'internal_error');

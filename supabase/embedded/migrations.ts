@@ -2,18 +2,26 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitSqlStatements } from '@supabase/lite';
 import type { Database, Session } from './database.ts';
+import { StartError } from './start-error.ts';
 
 /** The role that owns what the migrations make: as on Supabase, no superuser. */
 const owner = 'schema_owner';
 
-/** Applies what `folder` has and the database has not, each file in one transaction, recorded as Supabase's CLI does. */
+type Migration = { file: string; version: string; name: string; sql: string };
+
+/**
+ * Applies what `folder` has and the database has not, each file in one transaction, recorded as Supabase's CLI does.
+ * Throws `StartError`, and changes nothing, when the database was made by other files than these.
+ */
 export async function migrate(database: Database, folder: string): Promise<void> {
-	const known = await database.query<{ version: string }>('select version from supabase_migrations.schema_migrations');
-	const applied = new Set(known.map(({ version }) => version));
-	for (const file of migrationFiles(folder)) {
-		const [, version, name] = /^(\d+)_(.+)\.sql$/.exec(file) ?? [];
-		if (!version || applied.has(version)) continue;
-		const sql = readFileSync(join(folder, file), 'utf8');
+	const known = await database.query<{ version: string; statements: string[] | null }>(
+		'select version, statements from supabase_migrations.schema_migrations order by version'
+	);
+	const applied = new Map(known.map(({ version, statements }) => [version, statements]));
+	const migrations = readMigrations(folder);
+	refuseOthers(applied, migrations);
+	for (const { file, version, name, sql } of migrations) {
+		if (applied.has(version)) continue;
 		await asOwner(database, file, sql, (session) =>
 			session.run('insert into supabase_migrations.schema_migrations (version, name, statements) values ($1, $2, $3)', [
 				version,
@@ -22,6 +30,24 @@ export async function migrate(database: Database, folder: string): Promise<void>
 			])
 		);
 	}
+}
+
+/** What was applied has to be what the files say, or else functions and tables are not those that the program expects. */
+function refuseOthers(applied: Map<string, string[] | null>, migrations: Migration[]): void {
+	const files = new Map(migrations.map((migration) => [migration.version, migration]));
+	for (const [version, statements] of applied) {
+		const migration = files.get(version);
+		if (migration && (!statements || gist(statements.join('\n')) === gist(migration.sql))) continue;
+		throw new StartError(
+			`This database was made by another build of the program (migration ${migration?.file ?? version} differs); nothing was changed.`,
+			'Start it with that build, or set DATA_DIR or DATABASE_URL to a new place.'
+		);
+	}
+}
+
+/** A script without comments, blank space and what separates its statements, which is not recorded. */
+function gist(sql: string): string {
+	return sql.replace(/--.*$/gm, '').replace(/[\s;]+/g, '');
 }
 
 /** Applies the examples once. With `wanted: false` it is remembered that they are not wanted in this database. */
@@ -38,10 +64,13 @@ export async function seed(database: Database, file: string, wanted: boolean): P
 	);
 }
 
-function migrationFiles(folder: string): string[] {
+function readMigrations(folder: string): Migration[] {
 	return readdirSync(folder)
-		.filter((file) => /^\d+_.+\.sql$/.test(file))
-		.sort();
+		.sort()
+		.flatMap((file) => {
+			const [, version, name] = /^(\d+)_(.+)\.sql$/.exec(file) ?? [];
+			return version && name ? [{ file, version, name, sql: readFileSync(join(folder, file), 'utf8') }] : [];
+		});
 }
 
 async function asOwner(

@@ -37,21 +37,31 @@ end;
 $$;
 revoke all on function private.submitted_sessions(public.surveys, bytea, bytea) from public, anon, authenticated, service_role;
 
--- The tag of the seat on this board. seat_unknown if the key was never admitted to the event.
-create function private.tag_on_board(p_board public.boards, p_key bytea) returns bytea
+-- The salt of the event, for a seat that was admitted to it; seat_unknown for every other key.
+create function private.salt_for_seat(p_event_id uuid, p_key bytea) returns bytea
 	language plpgsql stable set search_path = ''
 as $$
 declare
-	v_tag bytea;
+	v_salt bytea;
 begin
-	select private.board_tag(es.salt, p_key, p_board.id) into v_tag
+	select es.salt into v_salt
 	from private.event_salts es
 	join private.seats s on s.event_id = es.event_id and s.key_hash = sha256(es.salt || p_key)
-	where es.event_id = p_board.event_id;
+	where es.event_id = p_event_id;
 	if not found then
 		raise sqlstate 'PT403' using message = 'seat_unknown';
 	end if;
-	return v_tag;
+	return v_salt;
+end;
+$$;
+revoke all on function private.salt_for_seat(uuid, bytea) from public, anon, authenticated, service_role;
+
+-- The tag of the seat on this board.
+create function private.tag_on_board(p_board public.boards, p_key bytea) returns bytea
+	language plpgsql stable set search_path = ''
+as $$
+begin
+	return private.board_tag(private.salt_for_seat(p_board.event_id, p_key), p_key, p_board.id);
 end;
 $$;
 revoke all on function private.tag_on_board(public.boards, bytea) from public, anon, authenticated, service_role;

@@ -18,21 +18,12 @@ end;
 $$;
 revoke all on function private.lock_survey(uuid) from public, anon, authenticated, service_role;
 
--- The tag of the seat's sheet. seat_unknown if the key was never admitted to the event.
+-- The tag of the seat's sheet.
 create function private.tag_on_survey(p_survey public.surveys, p_session_id uuid, p_key bytea) returns bytea
 	language plpgsql stable set search_path = ''
 as $$
-declare
-	v_tag bytea;
 begin
-	select private.response_tag(es.salt, p_key, p_survey.id, p_session_id) into v_tag
-	from private.event_salts es
-	join private.seats s on s.event_id = es.event_id and s.key_hash = sha256(es.salt || p_key)
-	where es.event_id = p_survey.event_id;
-	if not found then
-		raise sqlstate 'PT403' using message = 'seat_unknown';
-	end if;
-	return v_tag;
+	return private.response_tag(private.salt_for_seat(p_survey.event_id, p_key), p_key, p_survey.id, p_session_id);
 end;
 $$;
 revoke all on function private.tag_on_survey(public.surveys, uuid, bytea) from public, anon, authenticated, service_role;

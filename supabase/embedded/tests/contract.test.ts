@@ -129,7 +129,9 @@ describe.each(databases)('the API on %s', (database) => {
 	});
 
 	test('functions of members are not there for attendees', async () => {
-		const { status, error } = await served.client().rpc('set_phase', { p_board_id: randomUUID(), p_phase: 'reading' });
+		const { status, error } = await served
+			.client()
+			.rpc('set_survey_state', { p_survey_id: randomUUID(), p_state: 'open' });
 		expect(status).toBe(401);
 		expect(error?.code).toBe('42501');
 	});
@@ -209,6 +211,10 @@ describe.each(databases)('the API on %s', (database) => {
 		const { data, error } = await client.from('events').select('code').order('code');
 		expect(error).toBeNull();
 		expect(data).toEqual([{ code: 'FACHT6' }, { code: 'TREFF6' }]);
+
+		const impossible = await client.from('events').update({ purpose: '' }).eq('code', 'FACHT6');
+		expect(impossible.status).toBe(400);
+		expect(impossible.error).toMatchObject({ code: '23514', details: null });
 	});
 
 	test('what needs a mail server is not offered', async () => {

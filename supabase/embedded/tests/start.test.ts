@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createBackend } from '../backend.ts';
 import { openDataFolder } from '../data-folder.ts';
 import { readSettings } from '../settings.ts';
 
@@ -91,6 +92,35 @@ test('a corrupt database is told in one line', async () => {
 	mkdirSync(database, { recursive: true });
 	writeFileSync(join(database, 'PG_VERSION'), '17\n');
 	await expectOneLine(start({ DATA_DIR: dataDir }), /^The database in .* cannot be opened.*backup/);
+});
+
+test('a database of another build is told in one line, and nothing is changed in it', async () => {
+	const dataDir = join(folder, 'another-build');
+	const made = await createBackend({ dataDir, examples: false });
+	await made.database.query(`
+		update supabase_migrations.schema_migrations set statements = array['create table public.other ()']
+		where name = 'marks'`);
+	await made.close();
+	await expectOneLine(
+		start({ DATA_DIR: dataDir }),
+		/^This database was made by another build .*_marks\.sql differs.*DATA_DIR/
+	);
+	const { database, close } = await openDataFolder({ dataDir });
+	const [row] = await database.query<{ marks: number }>(
+		"select count(*)::int as marks from supabase_migrations.schema_migrations where name = 'marks'"
+	);
+	expect(row?.marks).toBe(1);
+	await close();
+});
+
+test('a database is started again by the build that made it', async () => {
+	const dataDir = join(folder, 'again');
+	for (const examples of [true, false]) {
+		const backend = await createBackend({ dataDir, examples });
+		const [row] = await backend.database.query<{ events: number }>('select count(*)::int as events from public.events');
+		expect(row?.events).toBe(2);
+		await backend.close();
+	}
 });
 
 test('a folder in use is told in one line; keys and folder are for their owner only', async () => {

@@ -59,7 +59,7 @@ insert into expected select 'private.' || f, false, false, false from unnest(arr
 	'theme_shape(themes,boolean)',
 	'acting_seat(boards,text)', 'check_sorting(boards,jsonb,jsonb)', 'entries(boards,uuid[],uuid[],uuid[])', 'follow_source(uuid)',
 	'leads_to(uuid,uuid,uuid)', 'link_answer(boards,note_links,bytea)', 'lock_board_of_two(uuid,uuid)', 'rearrange(boards,jsonb,jsonb)',
-	'rotation_of_seat(uuid,bytea)', 'rotation_view(uuid)', 'steps_to_undo(uuid)', 'tell_rearranged(boards,jsonb)', 'wanted_themes(boards,jsonb)',
+	'rotation_of_seat(uuid,bytea)', 'rotation_view(uuid)', 'steps_to_undo(uuid)', 'take_back_dots(boards)', 'tell_rearranged(boards,jsonb)', 'wanted_themes(boards,jsonb)',
 	'accept_invitations()', 'admit(uuid,bytea)', 'board_is_open(text)', 'board_snapshot(boards,bigint,bytea)',
 	'board_tag(bytea,bytea,uuid)', 'change_board(boards,text,jsonb,integer)', 'change_event(uuid)',
 	'board_view(boards)', 'boards_i_lead(text)', 'check_notes(boards,uuid[])', 'desk_of(boards,text)', 'dominance(uuid)',
@@ -77,7 +77,7 @@ insert into expected select 'private.' || f, false, false, false from unnest(arr
 	'mark_counts(boards,uuid)', 'note_shape(uuid,jsonb)', 'open_event_for_member(uuid)', 'own_note(boards,uuid,bytea)',
 	'own_note_answer(boards,notes)', 'prompt_of_parent(boards,uuid,text)', 'random_secret()',
 	'record_act(events,text,jsonb)', 'refuse_uninvited()', 'release_answers(surveys,uuid)',
-	'response_tag(bytea,bytea,uuid,uuid)', 'seat_key(text)', 'submitted_sessions(surveys,bytea,bytea)',
+	'response_tag(bytea,bytea,uuid,uuid)', 'salt_for_seat(uuid,bytea)', 'seat_key(text)', 'submitted_sessions(surveys,bytea,bytea)',
 	'tag_on_board(boards,bytea)', 'tag_on_survey(surveys,uuid,bytea)', 'take_pace(uuid,text,bytea,interval,integer)']) f;
 
 select results_eq($$
