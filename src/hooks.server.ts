@@ -11,7 +11,8 @@ export { handleError } from '$lib/server/failures';
 const language: Handle = ({ event, resolve }) => {
 	const wished = event.request.headers.get('accept-language')?.split(',') ?? [];
 	const chosen = chooseLanguage([event.cookies.get('language') ?? '', ...wished]);
-	const language = event.route.id?.startsWith('/(organiser)') ? deskLanguage(chosen) : chosen;
+	const led = /^\/(\(organiser\)|remote)/.test(event.route.id ?? '');
+	const language = led ? deskLanguage(chosen) : chosen;
 	event.locals.language = language;
 	return resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', language).replace('%dir%', direction(language))

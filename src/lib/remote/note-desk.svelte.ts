@@ -15,7 +15,7 @@ export class NoteDesk {
 	readonly lead: Lead;
 	#filter = $state<Filter>('all');
 	#promptId = $state<string | null>(null);
-	#order = $state<'marks' | 'time'>('time');
+	#order = $state<'marks' | 'time' | null>(null);
 	#limit = $state(FIRST);
 	#chosen = $state.raw<Chosen>(none);
 	#selecting = $state(false);
@@ -33,7 +33,7 @@ export class NoteDesk {
 			this.#all.filter(
 				(one) => passes(one, this.#filter) && (this.#promptId === null || one.note.prompt_id === this.#promptId)
 			),
-			this.#order
+			this.order
 		)
 	);
 
@@ -64,8 +64,9 @@ export class NoteDesk {
 		this.#promptId = id;
 		this.#limit = FIRST;
 	}
+	/** Questions by agreement, unless somebody wishes otherwise. */
 	get order(): 'marks' | 'time' {
-		return this.#order;
+		return this.#order ?? (this.lead.state?.board.kind === 'questions' ? 'marks' : 'time');
 	}
 	set order(order: 'marks' | 'time') {
 		this.#order = order;
@@ -122,6 +123,9 @@ export class NoteDesk {
 	/** What „Rückgängig" brings back. */
 	get lastHidden(): readonly string[] {
 		return this.#lastHidden;
+	}
+	keepHidden(): void {
+		this.#lastHidden = [];
 	}
 	async bringBack(): Promise<void> {
 		if (await this.lead.show(this.#lastHidden)) this.#lastHidden = [];
