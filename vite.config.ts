@@ -2,9 +2,6 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { checkedMessages } from './src/lib/messages/check.ts';
-import { embeddedSupabase } from './supabase/embedded/vite.ts';
-
-const underTest = Boolean(process.env.VITEST);
 
 /** What every page of the hall needs comes in one file: on a slow network each request costs a round trip (V6). */
 const inTheHall = (id: string): boolean =>
@@ -13,7 +10,7 @@ const inTheHall = (id: string): boolean =>
 	);
 
 export default defineConfig({
-	plugins: [checkedMessages(), sveltekit(), ...(underTest ? [] : [embeddedSupabase()])],
+	plugins: [checkedMessages(), sveltekit()],
 	// Nothing is inlined as data: the content policy lets fonts come from files of this origin only (SEC7).
 	build: {
 		target: ['es2022', 'safari16'],
