@@ -43,15 +43,23 @@ function desk(): Desk {
 		withdraw: vi.fn(async () => true),
 		retry: vi.fn(async () => undefined),
 		discard: vi.fn(async () => undefined),
+		linked: () => [],
+		connect: vi.fn(async () => true),
+		report: vi.fn(async () => true),
 		noteLimit: 280
 	};
 }
 
-async function show(shown: Slip, replying = false) {
+async function show(
+	shown: Slip,
+	{ replying = false, joining = null }: { replying?: boolean; joining?: string | null } = {}
+) {
 	const acts = desk();
 	const onreply = vi.fn();
-	await render(NoteSlip, { props: { slip: shown, desk: acts, replying, onreply }, context: await inGerman() });
-	return { acts, onreply };
+	const onjoin = vi.fn();
+	const props = { slip: shown, desk: acts, replying, onreply, joining, onjoin };
+	await render(NoteSlip, { props, context: await inGerman() });
+	return { acts, onreply, onjoin };
 }
 
 describe('note', () => {
@@ -91,7 +99,7 @@ describe('note', () => {
 	});
 
 	it('M6: a reply is one of four kinds, chosen by keyboard', async () => {
-		const { acts, onreply } = await show(slip(), true);
+		const { acts, onreply } = await show(slip(), { replying: true });
 		const field = page.getByRole('textbox', { name: 'Ihre Antwort' });
 		await expect.element(field).toHaveFocus();
 		await userEvent.keyboard('Seit wann?');
@@ -100,6 +108,32 @@ describe('note', () => {
 		await page.getByRole('button', { name: 'Antworten' }).click();
 		expect(acts.reply).toHaveBeenCalledWith(expect.objectContaining({ id: 'a' }), 'ask', 'Seit wann?');
 		expect(onreply).toHaveBeenCalledWith(null);
+	});
+
+	it('M6: a note is tied to another in two steps, without dragging', async () => {
+		const begun = await show(slip());
+		await page.getByRole('button', { name: 'Mehr' }).click();
+		await page.getByRole('button', { name: 'Verbinden …' }).click();
+		expect(begun.onjoin).toHaveBeenCalledWith('a');
+		const ended = await show(slip({ id: 'b' }), { joining: 'a' });
+		await page.getByRole('button', { name: 'Hiermit verbinden' }).click();
+		expect(ended.onjoin).toHaveBeenCalledWith('b');
+	});
+
+	it('M22: reporting asks once and says that it was done', async () => {
+		const { acts } = await show(slip());
+		await page.getByRole('button', { name: 'Mehr' }).click();
+		await page.getByRole('button', { name: 'Melden' }).click();
+		expect(acts.report).not.toHaveBeenCalled();
+		await page.getByRole('dialog').getByRole('button', { name: 'Melden' }).click();
+		expect(acts.report).toHaveBeenCalledWith('a');
+		await expect.element(page.getByText('Gemeldet.', { exact: false })).toBeVisible();
+	});
+
+	it('M22: a note that waits for its release says so and takes no answers', async () => {
+		await show(slip({ mine: true, pending: true }, { state: 'stored' }));
+		await expect.element(page.getByText(/die Moderation sieht ihn sich an/)).toBeVisible();
+		await expect.element(page.getByRole('button', { name: 'Antworten' })).not.toBeInTheDocument();
 	});
 
 	it('I1: each text keeps its own direction', async () => {
