@@ -75,6 +75,27 @@ begin
 end;
 $$;
 
+-- What a board brought: themes with the beginnings of their notes and their dots, each from a seat of its own, and
+-- agreements, which name their theme by its place.
+create function pg_temp.harvest(p_board_id uuid, p_themes jsonb, p_agreements jsonb) returns void language plpgsql as $$
+begin
+	insert into public.themes (board_id, title, position, revision)
+	select p_board_id, t ->> 'title', i, b.revision + 1
+	from public.boards b, jsonb_array_elements(p_themes) with ordinality as x (t, i) where b.id = p_board_id;
+	update public.notes n set theme_id = h.id, revision = h.revision
+	from public.themes h, jsonb_array_elements_text(p_themes -> (h.position - 1) -> 'notes') beginning
+	where h.board_id = p_board_id and n.board_id = p_board_id and starts_with(n.body, beginning);
+	insert into public.dots (theme_id, number, tag)
+	select h.id, 1, private.random_secret()
+	from public.themes h, generate_series(1, (p_themes -> (h.position - 1) ->> 'dots')::int) where h.board_id = p_board_id;
+	insert into public.agreements (id, board_id, theme_id, what, who, due, position, revision)
+	select gen_random_uuid(), p_board_id, h.id, a ->> 'what', a ->> 'who', current_date + (a ->> 'days')::int, i, h.revision
+	from jsonb_array_elements(p_agreements) with ordinality as x (a, i)
+	join public.themes h on h.board_id = p_board_id and h.position = (a ->> 'theme')::int;
+	update public.boards set revision = revision + 1, headings_confirmed_at = now() where id = p_board_id;
+end;
+$$;
+
 -- Before anybody owns it, the first organisation is this one; private.invite_owner() hands it over.
 create function pg_temp.organisation() returns uuid language plpgsql as $$
 declare
@@ -161,7 +182,8 @@ begin
 		{"prompt": 3, "body": "Wer hat ein Notrufsystem am Arbeitsplatz, und wird es benutzt?"}
 	]');
 
-	v_board := pg_temp.board(v_event, v_conflict, 'dialogue', 'Konfliktmanagement', 3, 'exchange', '{}',
+	v_board := pg_temp.board(v_event, v_conflict, 'dialogue', 'Konfliktmanagement', 3, 'agreeing',
+		'{"dots": {"question": "Woran arbeiten wir zuerst weiter?", "rule": "half", "per_theme": 2, "people": null}}',
 		c_workshop_prompts, c_workshop_starters);
 	perform pg_temp.write(v_board, '[
 		{"prompt": 1, "body": "Drei Stellen, drei Auskünfte. Die Wut darüber landet bei uns am Schalter.", "marks": {"agree": 8, "important": 6},
@@ -174,6 +196,19 @@ begin
 		{"prompt": 3, "body": "Ab wann holt ihr jemanden dazu?", "marks": {"question": 2},
 			"replies": [{"reply": "add", "body": "Wenn ich merke, dass ich lauter werde. Nicht erst, wenn die anderen es werden."}]}
 	]');
+	insert into public.note_links (board_id, from_id, to_id, revision)
+	select v_board, cause.id, help.id, b.revision
+	from public.boards b
+	join public.notes cause on cause.board_id = b.id and cause.body like 'Drei Stellen%'
+	join public.notes help on help.board_id = b.id and help.body like 'Laut sagen%'
+	where b.id = v_board;
+	perform pg_temp.harvest(v_board, '[
+		{"title": "Auskünfte abstimmen", "notes": ["Drei Stellen", "Laut sagen"], "dots": 11},
+		{"title": "Sprachmittlung sichern", "notes": ["Eltern streiten"], "dots": 7},
+		{"title": "Hilfe holen, bevor es laut wird", "notes": ["Pause anbieten", "Ab wann"], "dots": 8}]', '[
+		{"theme": 1, "what": "Eine Liste der Zuständigkeiten mit Durchwahl anlegen und zweimal im Jahr prüfen", "who": "Koordination Integrationsmanagement", "days": 60},
+		{"theme": 2, "what": "Telefondolmetschen für alle Beratungsstellen ausprobieren", "who": "Leitung Migrationsberatung", "days": 90},
+		{"theme": 3, "what": "Einen kurzen Weg verabreden, auf dem man Kolleginnen und Kollegen dazuholt", "who": "Teamleitungen"}]');
 
 	v_board := pg_temp.board(v_event, v_closing, 'dialogue', 'Woran wir gemeinsam weiterarbeiten', 4, 'exchange', '{}', '[
 		{"de": "Das nehme ich für meine Arbeit mit: …", "en": "I take this back to my work: …"},
@@ -253,6 +288,11 @@ begin
 		{"prompt": 1, "body": "Begleitet das Case Management auch Familien, deren Kinder schon in der Ausbildung sind?", "marks": {"agree": 3}},
 		{"prompt": 1, "body": "Wer bezahlt die Sprachmittlung beim Arzt?", "marks": {"important": 7, "question": 2}}
 	]');
+	update public.notes n set handling = h.handling
+	from (values
+		('An wen wende%', '{"state": "answered", "answer": "An das Case Management: Es klärt, wer zuständig ist, und begleitet Sie.", "due": null}'::jsonb),
+		('Wer bezahlt%', jsonb_build_object('state', 'later', 'answer', null, 'due', current_date + 14))) as h (beginning, handling)
+	where n.board_id = v_board and n.body like h.beginning;
 
 	insert into public.surveys (id, event_id, template, title, scope, state)
 	values (v_survey, v_event, 'F4', '{"de": "Informationsveranstaltung", "en": "Information event"}', 'event', 'open');
@@ -306,6 +346,7 @@ $$;
 drop function pg_temp.fachtag();
 drop function pg_temp.information_event();
 drop function pg_temp.write(uuid, jsonb);
+drop function pg_temp.harvest(uuid, jsonb, jsonb);
 drop function pg_temp.note(uuid, uuid, uuid, jsonb);
 drop function pg_temp.board(uuid, uuid, text, text, int, text, jsonb, jsonb, jsonb);
 drop function pg_temp.ask(uuid, jsonb);

@@ -176,7 +176,18 @@ test('V20: the examples are made once, and can be removed without a trace', asyn
 	await seed(database);
 	expect(await values('select code as value from events order by 1')).toEqual(['FACHT6', 'TREFF6']);
 	await database.exec('begin; delete from events where is_example');
-	for (const table of ['boards', 'notes', 'marks', 'surveys', 'responses', 'answers', 'private.event_salts']) {
+	for (const table of [
+		'boards',
+		'notes',
+		'marks',
+		'themes',
+		'dots',
+		'agreements',
+		'surveys',
+		'responses',
+		'answers',
+		'private.event_salts'
+	]) {
 		expect(await value(`select count(*) from ${table}`), table).toBe(0);
 	}
 	await database.exec('rollback');
