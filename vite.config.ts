@@ -3,9 +3,12 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { checkedMessages } from './src/lib/messages/check.ts';
 
-/** What every page of the hall needs comes in one file: on a slow network each request costs a round trip (V6). */
+/**
+ * What every page of the hall needs comes in one file: on a slow network each request costs a round trip (V6). With German,
+ * which most read there; who reads another language loads that as well.
+ */
 const inTheHall = (id: string): boolean =>
-	/\/src\/lib\/(ui|realtime|messages\/\w+)[/.]|\/src\/lib\/state\/(?!member|live-results|live-wall)|\/src\/lib\/data\/(client|errors|events|boards|notes|responses)\.|\/node_modules\/svelte\//.test(
+	/\/src\/lib\/(ui|realtime)\/|\/src\/lib\/messages\/(\w+\.|de\/(attendee|common|errors|index|survey|wall)\.)|\/src\/lib\/state\/(?!member|live-lead|live-results|live-wall)|\/src\/lib\/data\/(client|dots|errors|events|boards|note-links|notes|responses)\.|\/node_modules\/svelte\//.test(
 		id
 	);
 
