@@ -152,7 +152,7 @@ test.describe('in the room', () => {
 		await page.goto(`/wall/${'A'.repeat(43)}`);
 		await expect(page.getByText('Dieser Leinwand-Link gilt nicht oder nicht mehr.')).toBeVisible();
 		const address = await wallAddress(fachtag);
-		await fachtag.organiser.revokeWallLinks(fachtag.id);
+		await fachtag.organiser.revokeLinks(fachtag.id);
 		await page.goto(address);
 		await expect(page.getByText('Dieser Leinwand-Link gilt nicht oder nicht mehr.')).toBeVisible();
 	});

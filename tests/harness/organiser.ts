@@ -39,7 +39,15 @@ export async function signIn(config: Config) {
 				p_role: 'wall',
 				p_expires: new Date(Date.now() + 86_400_000).toISOString()
 			}),
-		async revokeWallLinks(eventId: string): Promise<void> {
+		/** @param boardId null: every board of the event */
+		makeLeadLink: (eventId: string, boardId: string | null) =>
+			call<{ token: string }>('make_link', {
+				p_event_id: eventId,
+				p_board_id: boardId,
+				p_role: 'facilitator',
+				p_expires: new Date(Date.now() + 86_400_000).toISOString()
+			}),
+		async revokeLinks(eventId: string): Promise<void> {
 			const { data } = await client.from('access_links').select('id').eq('event_id', eventId);
 			for (const { id } of (data ?? []) as { id: string }[]) await call('revoke_link', { p_link_id: id });
 		},

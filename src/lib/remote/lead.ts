@@ -6,7 +6,7 @@ import type { Phase } from '$lib/domain/phases';
 import type { WallView } from '$lib/domain/wall-view';
 import type { Link } from '$lib/realtime/topic-follower';
 import type { Clock } from '$lib/state/clock.svelte';
-import type { Trouble } from '$lib/state/trouble';
+import type { Trouble } from '$lib/state/live-lead-trouble';
 
 export type { ThemeChange };
 
