@@ -33,22 +33,26 @@ $$;
 revoke all on function private.check_lead(uuid, text) from public, anon, authenticated, service_role;
 
 -- The board, locked, for whoever leads it: a member, or the holder of a facilitator's link. What a decision rests on is
--- read after this. Refused once the event is over.
-create function private.lead_board(p_board_id uuid, p_token text) returns public.boards
+-- read after this. Refused once the event is over, but for what members may do until it is archived: look through the
+-- texts before they are handed on (L16).
+create function private.lead_board(p_board_id uuid, p_token text, p_afterwards boolean default false)
+	returns public.boards
 	language plpgsql volatile set search_path = ''
 as $$
 declare
 	v_board public.boards;
+	v_state text;
 begin
 	perform private.check_lead(p_board_id, p_token);
 	v_board := private.lock_board(p_board_id);
-	if (select e.state from public.events e where e.id = v_board.event_id) in ('closed', 'archived') then
+	select e.state into v_state from public.events e where e.id = v_board.event_id;
+	if v_state = 'archived' or v_state = 'closed' and not (p_afterwards and p_token is null) then
 		raise sqlstate 'PT409' using message = 'event_closed';
 	end if;
 	return v_board;
 end;
 $$;
-revoke all on function private.lead_board(uuid, text) from public, anon, authenticated, service_role;
+revoke all on function private.lead_board(uuid, text, boolean) from public, anon, authenticated, service_role;
 
 -- The board a note is on, if the caller leads it; nothing is locked. Who leads other boards hears note_unknown, since
 -- their link still holds.

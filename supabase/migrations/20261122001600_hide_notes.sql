@@ -20,7 +20,7 @@ create function private.hide_notes(p_board_id uuid, p_note_ids uuid[], p_reason 
 	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
-	v_board public.boards := private.lead_board(p_board_id, p_token);
+	v_board public.boards := private.lead_board(p_board_id, p_token, true);
 	v_seen uuid[];
 	v_hidden int;
 	v_revision bigint := v_board.revision;

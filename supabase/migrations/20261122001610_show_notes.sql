@@ -7,7 +7,7 @@ as $$
 declare
 	-- More than this is read by the devices instead of being sent to all of them.
 	c_entries constant int := 60;
-	v_board public.boards := private.lead_board(p_board_id, p_token);
+	v_board public.boards := private.lead_board(p_board_id, p_token, true);
 	v_shown uuid[];
 	v_settled int;
 	v_revision bigint := v_board.revision;

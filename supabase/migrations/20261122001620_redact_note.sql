@@ -59,7 +59,7 @@ begin
 	foreach v_id in array v_sources loop
 		perform private.lock_board_of(v_id);
 	end loop;
-	v_board := private.lead_board(v_board_id, p_token);
+	v_board := private.lead_board(v_board_id, p_token, true);
 	perform private.check_act(v_board, 'facilitator', 'moderate');
 	select * into v_note from public.notes n where n.id = p_note_id;
 	if v_note.visibility in ('withdrawn', 'merged') then

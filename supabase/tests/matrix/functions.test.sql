@@ -65,7 +65,7 @@ insert into expected select 'private.' || f, false, false, false from unnest(arr
 	'board_view(boards)', 'boards_i_lead(text)', 'check_notes(boards,uuid[])', 'desk_of(boards,text)', 'dominance(uuid)',
 	'gather_also(boards,uuid)', 'hand_over(boards,notes)', 'held_notes(boards)', 'led_board_of(uuid,text)',
 	'led_note_answer(boards,notes)', 'move_to_note(boards,uuid,uuid)', 'redact(boards,uuid,text[])',
-	'without_passages(text,text[])', 'check_lead(uuid,text)', 'check_next_phase(boards,text)', 'lead_board(uuid,text)',
+	'without_passages(text,text[])', 'check_lead(uuid,text)', 'check_next_phase(boards,text)', 'lead_board(uuid,text,boolean)',
 	'link_by_token(text,text)', 'poke_moderation(boards)', 'record_lead(boards,text,text,jsonb)', 'wall_holds(boards,jsonb)',
 	'wall_stage(boards)', 'change_entries(boards,jsonb,integer)',
 	'change_view(boards,boards,integer)', 'check_act(boards,text,text)', 'check_answer(questions,jsonb)',
