@@ -24,11 +24,13 @@ create domain public.phase as text
 create domain public.board_kind as text
 	constraint a_board_is_a_dialogue_or_takes_questions check (value in ('dialogue', 'questions'));
 
--- Every key is there: what a board is made with is merged with private.default_board_settings().
+-- Every key is there: what a board is made with is merged with private.default_board_settings(). Only a vocabulary (T3, T7:
+-- words that mean the same here, words that say nothing) may be missing; without one the usual words of the trade hold.
 create domain public.board_settings as jsonb
 	constraint settings_are_all_there_and_no_others check (
 		value ?& array['hidden_round', 'hidden_counts', 'note_limit', 'note_cap', 'moderation', 'paused', 'revealed', 'plan', 'dots']
-		and value - array['hidden_round', 'hidden_counts', 'note_limit', 'note_cap', 'moderation', 'paused', 'revealed', 'plan', 'dots'] = '{}')
+		and value - array['hidden_round', 'hidden_counts', 'note_limit', 'note_cap', 'moderation', 'paused', 'revealed', 'plan', 'dots',
+			'vocabulary'] = '{}')
 	constraint a_note_may_be_80_to_500_characters_long check (
 		value @? '$.note_limit ? (@ >= 80 && @ <= 500 && @ == @.floor())')
 	constraint a_note_cap_is_empty_or_positive check (
@@ -49,6 +51,11 @@ create domain public.board_settings as jsonb
 			&& @.per_theme >= 1 && @.per_theme <= 10 && @.per_theme == @.per_theme.floor()
 			&& (@.people == null || @.people >= 1 && @.people <= 5000 && @.people == @.people.floor()))'
 		and (value -> 'dots') - array['question', 'rule', 'per_theme', 'people'] = '{}')
+	constraint a_vocabulary_lists_words_that_mean_the_same_or_say_nothing check (
+		not value ? 'vocabulary' or value @? 'strict $.vocabulary ? (@.same.type() == "array" && @.silent.type() == "array"
+			&& !exists (@.same[*] ? (@.type() != "array")) && !exists (@.same[*][*] ? (@.type() != "string"))
+			&& !exists (@.silent[*] ? (@.type() != "string")))'
+			and not value @? '$.vocabulary.keyvalue() ? (@.key != "same" && @.key != "silent")')
 	constraint settings_are_short_since_every_device_reads_them check (char_length(value::text) <= 4000);
 
 -- What the wall of a board shows, chosen from the remote.

@@ -11,7 +11,10 @@ export const DOTS_RULES = ['half', 'gauss'] as const;
 
 export const hideReasonSchema = z.enum(HIDE_REASONS);
 
-/** How a board is led. `revealed`: shown although fewer than five wrote (L6). `note_cap`: notes per seat and phase (M11). */
+/**
+ * How a board is led. `revealed`: shown although fewer than five wrote (L6). `note_cap`: notes per seat and phase (M11).
+ * `vocabulary`: words that mean the same here (T3), and words that say nothing (T7); missing, those of the trade hold.
+ */
 export const settingsSchema = z.object({
 	hidden_round: z.boolean(),
 	hidden_counts: z.boolean(),
@@ -26,7 +29,8 @@ export const settingsSchema = z.object({
 		rule: z.enum(DOTS_RULES),
 		per_theme: z.number(),
 		people: z.nullable(z.number())
-	})
+	}),
+	vocabulary: z.optional(z.object({ same: z.array(z.array(z.string())), silent: z.array(z.string()) }))
 });
 
 /** A note that attendees do not see, or not yet. */

@@ -18,6 +18,10 @@ select is((select settings::jsonb from boards), private.default_board_settings()
 	"dots": {"question": "Woran arbeiten wir weiter?", "rule": "half", "per_theme": 2, "people": null}}', 'the rest stays as it was');
 select results_eq('select told ->> ''kind'', told #> ''{board,paused}'', told #> ''{board,note_cap}'' from tests.told_on() told',
 	$$values ('board_changed', 'true'::jsonb, '5'::jsonb), ('board_changed', 'true', '5')$$, 'told once each');
+set role anon;
+select is(pg_temp.set('{"vocabulary": {"same": [["ABH", "Amt"]], "silent": []}}') #> '{settings,vocabulary}',
+	'{"same": [["ABH", "Amt"]], "silent": []}', 'T3: with the words of the event');
+select is(tests.refusal($$select pg_temp.set('{"vocabulary": {"same": "ABH", "silent": []}}')$$), '400 settings_invalid', 'or none');
 select tests.become_member('stranger', 'owner', 'ANDERS');
 select is(tests.refusal($$select pg_temp.set('{"paused": false}', null)$$), '404 not_a_member', 'another organisation');
 select tests.become_member('helper', 'facilitator');

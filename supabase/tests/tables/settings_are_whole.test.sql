@@ -9,7 +9,8 @@ $$;
 select is(pg_temp.setting(good::jsonb), null, good) from unnest(array[
 	'{"note_limit": 80}', '{"note_limit": 500}', '{"note_cap": 1}', '{"note_cap": null}', '{"moderation": "collect"}', '{"plan": []}',
 	'{"plan": [{"phase": "writing", "seconds": 300}, {"phase": "exchange", "seconds": 86400}]}',
-	'{"dots": {"question": "Woran arbeiten wir weiter?", "rule": "gauss", "per_theme": 2, "people": 30}}']) good;
+	'{"dots": {"question": "Woran arbeiten wir weiter?", "rule": "gauss", "per_theme": 2, "people": 30}}',
+	'{"vocabulary": {"same": [["ABH", "Ausländerbehörde"]], "silent": ["Kreis"]}}', '{"vocabulary": {"same": [], "silent": []}}']) good;
 select is(pg_temp.setting(bad::jsonb), '23514', bad) from unnest(array[
 	'{"note_limit": 79}', '{"note_limit": 501}', '{"note_limit": 100.5}', '{"note_limit": "100"}', '{"note_limit": null}',
 	'{"note_cap": 0}', '{"note_cap": "5"}', '{"hidden_round": null}', '{"hidden_counts": "yes"}', '{"paused": 1}', '{"revealed": null}',
@@ -19,7 +20,10 @@ select is(pg_temp.setting(bad::jsonb), '23514', bad) from unnest(array[
 	'{"dots": {"question": null, "rule": "half", "per_theme": 2, "people": null}}',
 	'{"dots": {"question": "Was?", "rule": "all", "per_theme": 2, "people": null}}',
 	'{"dots": {"question": "Was?", "rule": "half", "per_theme": 0, "people": null}}',
-	'{"dots": {"question": "Was?", "rule": "gauss", "per_theme": 2, "people": "viele"}}', '{"colour": "red"}']) bad;
+	'{"dots": {"question": "Was?", "rule": "gauss", "per_theme": 2, "people": "viele"}}', '{"colour": "red"}',
+	'{"vocabulary": null}', '{"vocabulary": {"same": []}}', '{"vocabulary": {"same": ["ABH"], "silent": []}}',
+	'{"vocabulary": {"same": [[5]], "silent": []}}', '{"vocabulary": {"same": [], "silent": [["Kreis"]]}}',
+	'{"vocabulary": {"same": [], "silent": [], "loud": []}}']) bad;
 select is(tests.refusal($$update boards set settings = settings - 'paused'$$), '23514', 'one that is missing');
 select is(pg_temp.wall(good::jsonb), null, good) from unnest(array[
 	'{"mode": "blank", "frozen": true}', '{"mode": "chart", "question": "how"}', '{"group_by": "theme"}']) good;

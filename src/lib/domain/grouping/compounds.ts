@@ -2,6 +2,9 @@ import { stem } from './stem.ts';
 
 const SHORTEST_PART = 4;
 const SHORTEST_REST = 3;
+// What stands before these is no word of a compound: „verfahren" has nothing to do with „fahren", „gemeinsam" with „einsam".
+const PREFIX =
+	/^(?:an|auf|aus|be|bei|dar|ein|emp|ent|er|fort|gem?|her|hin|miss?|mit|uber|um|unter|ver|vor|weg|wider|zer|zu)$/u;
 
 /** Stems that may be found inside compounds, with the two letters each begins with, to look no further where none can be. */
 export type Vocabulary = { stems: ReadonlySet<string>; heads: ReadonlySet<string> };
@@ -32,7 +35,7 @@ export function compoundParts(word: string, { stems, heads }: Vocabulary): strin
 	}
 	for (let cut = SHORTEST_REST; cut <= word.length - SHORTEST_PART; cut += 1) {
 		const back = word.slice(cut);
-		if (!heads.has(headOf(back)) && !back.startsWith('ge')) continue;
+		if (PREFIX.test(word.slice(0, cut)) || (!heads.has(headOf(back)) && !back.startsWith('ge'))) continue;
 		const found = stem(back);
 		if (!isPart(found)) continue;
 		parts.push(found);

@@ -48,6 +48,11 @@ test('T1: a compound is near to the word it is made of', () => {
 	expect(together(notes, { threshold: THRESHOLDS.wide })).toEqual([['Holz besorgen', 'Werkbank aus Buchenholz']]);
 });
 
+test('T7: a word with a prefix is another word', () => {
+	const words = keywordsOf(prepareGroups(named('Gemeinsam anfangen', 'Manche sind einsam', 'Allein und einsam')));
+	expect(words[0]).toEqual({ word: 'einsam', noteIds: ['Allein und einsam', 'Manche sind einsam'] });
+});
+
 test('T3: a pair of the glossary becomes neighbours', () => {
 	const notes = named('Die Zappelbude öffnen', 'Turnhalle streichen', 'Blumen gießen');
 	expect(together(notes, { glossary: [] })).toEqual([]);

@@ -2,13 +2,18 @@ import { arranged } from '$lib/domain/arranging';
 import { type BoardState, fromSnapshot } from '$lib/domain/board';
 import { plainNote, plainSnapshot } from '$lib/domain/board-plain.model';
 import { themesOf } from '$lib/domain/board-reading';
+import type { SettingsPatch } from '$lib/domain/lead';
 import type { Phase } from '$lib/domain/phases';
 import type { Lead } from '../lead.ts';
 
 /** A board that is led without a server, for tests: arranges like the database, with undo. */
-export class PretendLead implements Pick<Lead, 'state' | 'desk' | 'arrange' | 'undoArranging' | 'merge' | 'newId'> {
+export class PretendLead implements Pick<
+	Lead,
+	'state' | 'desk' | 'arrange' | 'undoArranging' | 'confirmHeadings' | 'setBoard' | 'merge' | 'newId'
+> {
 	#state = $state.raw<BoardState>() as BoardState;
 	#before = $state.raw<readonly BoardState[]>([]);
+	#settings = $state.raw<SettingsPatch>({});
 	#ids = 0;
 	readonly merged: [string, string][] = [];
 
@@ -22,7 +27,7 @@ export class PretendLead implements Pick<Lead, 'state' | 'desk' | 'arrange' | 'u
 		return this.#state;
 	}
 	get desk() {
-		return { undo: this.#before.length, held: [] } as unknown as Lead['desk'];
+		return { undo: this.#before.length, held: [], settings: this.#settings } as unknown as Lead['desk'];
 	}
 	/** The board in short: a line for each theme. */
 	get themes(): string[] {
@@ -48,6 +53,10 @@ export class PretendLead implements Pick<Lead, 'state' | 'desk' | 'arrange' | 'u
 	}
 	async confirmHeadings(confirmed: boolean) {
 		this.#state = { ...this.#state, board: { ...this.#state.board, headings_confirmed: confirmed } };
+		return true;
+	}
+	async setBoard(patch: SettingsPatch) {
+		this.#settings = { ...this.#settings, ...patch };
 		return true;
 	}
 	async merge(keepId: string, mergeId: string) {

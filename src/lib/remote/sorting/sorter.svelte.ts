@@ -32,8 +32,6 @@ export class Sorter {
 	readonly words = new GroupFinder();
 	#chosen = $state.raw<Chosen>(none);
 	#naming = $state<string | null>(null);
-	#glossary = $state.raw<Glossary>(TRADE_GLOSSARY);
-	#stopWords = $state.raw<readonly string[]>([]);
 
 	readonly #piles = $derived.by(() => {
 		const held = this.lead.desk?.held.map(({ note }) => note) ?? [];
@@ -73,12 +71,12 @@ export class Sorter {
 		return this.themes.length > 0 && this.themes.every(({ title }) => title.trim() !== '');
 	}
 
-	/** Words that mean the same, and words that say nothing, as long as the remote is open (T3, T7). */
+	/** Words that mean the same on this board, and words that say nothing; every remote has the same (T3, T7). */
 	get glossary(): Glossary {
-		return this.#glossary;
+		return this.lead.desk?.settings.vocabulary?.same ?? TRADE_GLOSSARY;
 	}
 	get stopWords(): readonly string[] {
-		return this.#stopWords;
+		return this.lead.desk?.settings.vocabulary?.silent ?? [];
 	}
 
 	toggle(noteId: string): void {
@@ -140,13 +138,14 @@ export class Sorter {
 		this.words.find([...this.#notes.values()], this.#vocabulary);
 	}
 	/** From now on this word says nothing. */
-	silence(word: string): void {
-		this.learn(this.#glossary, [...this.#stopWords, word]);
+	silence(word: string): Promise<boolean> {
+		return this.learn(this.glossary, [...this.stopWords, word]);
 	}
-	learn(glossary: Glossary, stopWords: readonly string[]): void {
-		this.#glossary = glossary;
-		this.#stopWords = stopWords;
-		this.findWords();
+	async learn(glossary: Glossary, stopWords: readonly string[]): Promise<boolean> {
+		const same = glossary.map((terms) => [...terms]);
+		const learned = await this.lead.setBoard({ vocabulary: { same, silent: [...stopWords] } });
+		if (learned) this.findWords();
+		return learned;
 	}
 	close(): void {
 		this.drafts.close();
@@ -158,7 +157,7 @@ export class Sorter {
 	}
 
 	get #vocabulary(): ReadingOptions {
-		return { glossary: this.#glossary, stopWords: this.#stopWords };
+		return { glossary: this.glossary, stopWords: this.stopWords };
 	}
 	#arrange({ themes, notes }: Arrangement): Promise<boolean> {
 		return this.lead.arrange(themes, notes);
