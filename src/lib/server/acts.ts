@@ -35,6 +35,14 @@ export class FormFields {
 		return word ?? error(400, 'field_invalid');
 	}
 
+	/** A number of people or things; null when left empty. */
+	count(name: string): number | null {
+		const value = this.optional(name);
+		if (value === '') return null;
+		if (!/^\d{1,6}$/.test(value)) error(400, 'field_invalid');
+		return Number(value);
+	}
+
 	/** Minutes as seconds; null when left empty. Error: `phase_length_invalid`. */
 	minutes(name: string): number | null {
 		const value = this.#data.get(name);
