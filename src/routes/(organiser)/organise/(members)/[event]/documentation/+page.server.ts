@@ -5,5 +5,8 @@ import { found } from '$lib/server/acts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => ({
-	documentation: modelOf(await found(documentation.source(locals.supabase, params.event)), deskLanguage(locals.language))
+	documentation: modelOf(
+		await found(documentation.source(locals.supabase, params.event)),
+		deskLanguage(locals.language)
+	)
 });
