@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventChange } from './change.ts';
-import { applyProgramme, openings, type Programme } from './programme.ts';
+import { applyProgramme, openings, type Programme, type ProgrammeBoard } from './programme.ts';
 
 const programme: Programme = {
 	now: '2026-11-22T10:00:00Z',
@@ -107,6 +107,15 @@ describe('programme', () => {
 		expect(turn(2)).toMatchObject({ complete: true, programme: { rotation: { round: 2, board_id: 'b1' } } });
 		expect(turn(3).programme.rotation?.board_id).toBe('b2');
 		expect(applyProgramme(walking, change)).toMatchObject({ complete: true, programme: { rotation: null } });
+	});
+
+	it('M13: on a walk the board where one belongs comes first', () => {
+		const boards = ['b1', 'b2', 'b3'].map((id) => ({ ...programme.boards[0], id, open: true }) as ProgrammeBoard);
+		const rotation = { round: 2, ends_at: null, board_ids: ['b1', 'b2', 'b3'], board_id: 'b2' };
+		const first = openings({ ...programme, boards, rotation }).flatMap((one) =>
+			one.kind === 'board' ? one.board.id : []
+		);
+		expect(first).toEqual(['b2', 'b1', 'b3']);
 	});
 
 	it('M13: where a walk begins is asked for', () => {

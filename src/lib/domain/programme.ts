@@ -119,12 +119,14 @@ function turned(known: Rotation | null, told: EventChange['rotation']): Rotation
 	return { ...told, board_id: told.board_ids[at % length] as string };
 }
 
-/** What is open now: boards in the order of the day, then the sheets that are not handed in yet, then the others. */
+/** What is open now: the board where this seat belongs on a walk (M13), the others in the order of the day, then the sheets that are not handed in yet, then the others. */
 export function openings(programme: Programme): Opening[] {
 	if (programme.event.state !== 'open') return [];
 	const session = (id: string | null) => programme.sessions.find((item) => item.id === id) ?? null;
+	const elsewhere = (board: ProgrammeBoard) => Number(board.id !== programme.rotation?.board_id);
 	const boards = programme.boards
 		.filter((board) => board.open)
+		.sort((a, b) => elsewhere(a) - elsewhere(b))
 		.map((board): Opening => ({ kind: 'board', board, session: session(board.session_id) }));
 	const sheets = programme.surveys
 		.filter((survey) => survey.state === 'open')
