@@ -1,20 +1,17 @@
--- The board that two notes share, locked. note_unknown unless both are there to be seen.
-create function private.lock_board_of_two(p_from_id uuid, p_to_id uuid) returns public.boards
-	language plpgsql volatile set search_path = ''
+-- Refuses unless both notes are there to be seen on the board.
+create function private.check_both(p_board public.boards, p_from_id uuid, p_to_id uuid) returns void
+	language plpgsql stable set search_path = ''
 as $$
-declare
-	v_board public.boards := private.lock_board_of(p_from_id);
 begin
-	if 2 - (p_from_id = p_to_id)::int <> (
+	if 2 - (p_from_id = p_to_id)::int is distinct from (
 		select count(*) from public.notes n
-		where n.id in (p_from_id, p_to_id) and n.board_id = v_board.id and n.visibility = 'visible'
+		where n.id in (p_from_id, p_to_id) and n.board_id = p_board.id and n.visibility = 'visible'
 	) then
 		raise sqlstate 'PT404' using message = 'note_unknown';
 	end if;
-	return v_board;
 end;
 $$;
-revoke all on function private.lock_board_of_two(uuid, uuid) from public, anon, authenticated, service_role;
+revoke all on function private.check_both(public.boards, uuid, uuid) from public, anon, authenticated, service_role;
 
 -- Whether arrows lead from one note to the other.
 create function private.leads_to(p_board_id uuid, p_from_id uuid, p_to_id uuid) returns boolean
@@ -53,12 +50,14 @@ create function private.link_notes(p_from_id uuid, p_to_id uuid, p_on boolean, p
 as $$
 declare
 	c_links constant int := 20;
-	v_board public.boards := private.lock_board_of_two(p_from_id, p_to_id);
+	v_board public.boards;
 	v_tag bytea;
 	v_link public.note_links;
 begin
 	if p_seat_key is not null then
+		v_board := private.lock_board_of(p_from_id);
 		v_tag := private.acting_seat(v_board, p_seat_key);
+		perform private.check_both(v_board, p_from_id, p_to_id);
 		-- What a hidden round keeps from the seat is not there for it (M7).
 		if private.hidden(v_board) and exists (
 			select from public.notes n where n.id in (p_from_id, p_to_id) and n.tag is distinct from v_tag
@@ -66,7 +65,8 @@ begin
 			raise sqlstate 'PT404' using message = 'note_unknown';
 		end if;
 	else
-		v_board := private.lead_board(v_board.id, p_token);
+		v_board := private.lead_board(private.led_board_of(p_from_id, p_token), p_token);
+		perform private.check_both(v_board, p_from_id, p_to_id);
 	end if;
 	perform private.check_act(v_board, case when p_seat_key is null then 'facilitator' else 'seat' end, 'link');
 

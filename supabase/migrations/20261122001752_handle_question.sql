@@ -5,8 +5,7 @@ create function private.handle_question(p_note_id uuid, p_state text, p_answer t
 	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
-	v_board public.boards := private.lead_board(
-		(select n.board_id from public.notes n where n.id = p_note_id), p_token);
+	v_board public.boards := private.lead_board(private.led_board_of(p_note_id, p_token), p_token);
 	v_answer text := private.clean_text(p_answer);
 	v_revision bigint := v_board.revision;
 	v_handling jsonb;

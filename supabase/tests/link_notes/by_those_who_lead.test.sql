@@ -18,3 +18,7 @@ select is(tests.read('b') -> 'links', '[]', 'and others get no link');
 reset role;
 select is((select told - 'revision' from tests.told_on() told where (told ->> 'revision')::bigint > (select revision from before)),
 	'{"kind": "notes_counted", "note_count": 3}', 'nor hear of one');
+select tests.event('ANDERS'), tests.board('foreign', p_code => 'ANDERS');
+select tests.become_member('stranger', 'owner', 'ANDERS');
+select is(tests.refusal(format('select public.link_notes(%L, %L)', tests.id('n1'), tests.id(other))), '404 note_unknown', 'SEC9: for one who leads elsewhere the notes are as if they were not there, with ' || other)
+from unnest(array['n3', 'nothing']) other;
