@@ -114,6 +114,68 @@ for (const locale of ['de-DE', 'en-GB']) {
 			});
 		});
 
+		test.describe('on a remote', () => {
+			// So tall that nothing ends under the areas at the foot: axe would judge the size of what is left of it.
+			test.use({ viewport: { width: 360, height: 3000 } });
+			const areas = (page: Page) =>
+				page.getByRole('navigation', { name: say('Bereiche', 'Areas') }).getByRole('button');
+			const press = (page: Page, de: string, en: string) =>
+				page
+					.getByRole('button', { name: say(de, en), exact: true })
+					.first()
+					.click();
+
+			test('axe finds nothing in its areas, its dialogs and its phases', async ({ page, fachtag, faults }) => {
+				faults.tolerate(/status of 404/);
+				await fill(fachtag);
+				const { token } = await fachtag.organiser.makeLeadLink(fachtag.id, null);
+				await page.goto(`/remote/${token}`);
+				for (let area = 0; area < 5; area += 1) {
+					await areas(page).nth(area).click();
+					for (const summary of await page.locator('summary:visible').all()) await summary.click();
+					await check(page, `area ${area + 1}`);
+				}
+				await areas(page).nth(1).click();
+				await press(page, 'Mehr', 'More');
+				await check(page, 'acts on a note');
+				await press(page, 'Stelle schwärzen', 'Redact');
+				await check(page, 'redacting');
+				await press(page, 'Abbrechen', 'Cancel');
+				await press(page, 'Auswählen', 'Select');
+				await page.getByRole('checkbox').first().check();
+				await check(page, 'selecting');
+				await press(page, 'Verbergen …', 'Hide …');
+				await check(page, 'reasons');
+				await page.getByRole('dialog').getByRole('button').nth(1).click();
+				await page.getByRole('dialog').waitFor({ state: 'detached' });
+				await check(page, 'hidden, with undo');
+				await areas(page).nth(3).click();
+				for (const step of await page.getByRole('main').getByRole('radio').all()) {
+					await step.check();
+					await check(page, `harvest ${await step.getAttribute('value')}`);
+				}
+				await areas(page).first().click();
+				for (const phase of [
+					'preparation',
+					'arrival',
+					'writing',
+					'reading',
+					'sorting',
+					'agreeing',
+					'closed'
+				] as const) {
+					await fachtag.setPhase(0, phase === 'reading' ? 'exchange' : phase);
+					await fachtag.setPhase(0, phase);
+					await page.reload();
+					await page.getByRole('heading', { level: 1 }).waitFor();
+					await check(page, `remote: ${phase}`);
+				}
+				await fachtag.organiser.revokeLinks(fachtag.id);
+				await page.getByRole('alert').waitFor();
+				await check(page, 'revoked');
+			});
+		});
+
 		test.describe('at an information event', () => {
 			test.use({ viewport: { width: 360, height: 740 } });
 
