@@ -62,7 +62,7 @@ begin
 	if v_merged.id is null or v_keep.visibility <> 'visible' or v_merged.visibility <> 'visible' then
 		raise sqlstate 'PT404' using message = 'note_unknown';
 	elsif v_keep.id = v_merged.id or v_keep.parent_id is distinct from v_merged.parent_id then
-		raise sqlstate 'PT409' using message = 'notes_unlike';
+		raise sqlstate 'PT409' using message = 'merge_invalid';
 	end if;
 
 	v_links := private.move_to_note(v_board, v_merged.id, v_keep.id);

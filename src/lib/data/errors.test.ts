@@ -15,6 +15,7 @@ const cannotBeHeard = new Set([
 	'session_unknown',
 	'id_taken',
 	'dots_invalid',
+	'origin_unknown',
 	'weighting_incomplete'
 ]);
 

@@ -13,8 +13,8 @@ create function pg_temp.links() returns text language sql as $$
 $$;
 select tests.become_attendee();
 select is(tests.refusal($$select pg_temp.merge('keep', 'same', null)$$), '404 not_a_member', 'an attendee');
-select is(tests.refusal($$select pg_temp.merge('keep', 'keep')$$), '409 notes_unlike', 'with itself');
-select is(tests.refusal($$select pg_temp.merge('keep', 'reply')$$), '409 notes_unlike', 'with a reply');
+select is(tests.refusal($$select pg_temp.merge('keep', 'keep')$$), '409 merge_invalid', 'with itself');
+select is(tests.refusal($$select pg_temp.merge('keep', 'reply')$$), '409 merge_invalid', 'with a reply');
 select is(tests.refusal($$select pg_temp.merge('keep', 'elsewhere')$$), '404 note_unknown', 'with a note of another board');
 select is(tests.refusal($$select pg_temp.merge('elsewhere', 'keep')$$), '404 note_unknown', 'on a board that is not led');
 select is(pg_temp.merge('keep', 'same') #> '{note,also}', '["Zeit fehlt"]', 'merged');
