@@ -11,8 +11,10 @@ declare
 	v_gathered uuid[];
 begin
 	for v_source_id in
-		select distinct n.board_id from public.notes n
-		where n.id = any (p_note_ids) and n.board_id <> p_board_id order by 1
+		select distinct b.id from public.notes n join public.boards b on b.id = n.board_id
+		where n.id = any (p_note_ids) and b.id <> p_board_id
+			and b.event_id = (select t.event_id from public.boards t where t.id = p_board_id)
+		order by 1
 	loop
 		perform private.lead_board(v_source_id, p_token);
 	end loop;

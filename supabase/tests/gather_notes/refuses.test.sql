@@ -16,8 +16,7 @@ select is(pg_temp.try('n', 'wrong'), '404 link_unknown', 'a token that opens not
 select is(pg_temp.try('n', 'one board'), '404 link_unknown', 'a link to the plenary alone reaches no other board');
 select is(tests.refusal(format('select public.best_notes(%L, 3, ''one board'')', tests.id('plenary'))), '404 link_unknown', 'nor does it look there');
 select is(pg_temp.try('n', 'all boards', 'prompt of w1'), '404 prompt_unknown', 'under a prompt of another board');
-select is(pg_temp.try(note, 'all boards'), '404 note_unknown', note) from unnest(array['hidden', 'own', 'nothing', 's']) note;
-select is(pg_temp.try('f', 'all boards'), '404 link_unknown', 'a note of another organisation');
+select is(pg_temp.try(note, 'all boards'), '404 note_unknown', note) from unnest(array['hidden', 'own', 'nothing', 's', 'f']) note;
 select is_empty(format('select from jsonb_array_elements(public.best_notes(%L, 3, ''all boards'') -> ''boards'') b where b ->> ''title'' in (''small'', ''foreign'', ''plenary'')', tests.id('plenary')),
 	'L6: a small group''s board is not offered');
 select is(pg_temp.try('n', 'all boards'), null, 'a link to the whole event may');
