@@ -23,7 +23,7 @@ begin
 		body = private.without_passages(n.body, p_passages),
 		also = case when n.also is not null then array(
 			select private.without_passages(t, p_passages) from unnest(n.also) with ordinality as a (t, i) order by i) end,
-		revision = case n.revision when 0 then 0 else p_board.revision + 1 end
+		revision = case when n.revision = 0 or n.visibility = 'pending' then n.revision else p_board.revision + 1 end
 	where n.board_id = p_board.id and (n.id = p_note_id or n.merged_into = p_note_id) and n.visibility <> 'withdrawn';
 	if exists (select from public.notes n where n.id = p_note_id and n.revision > p_board.revision) then
 		perform private.change_entries(p_board, private.entries(p_board, array[p_note_id]));

@@ -8,3 +8,7 @@ select is_empty('select tests.told_on()', 'nothing is told');
 select is(tests.note_in(tests.read('a'), 'waits') ->> 'body', '[entfernt] war da', 'its writer sees what became of it');
 select tests.show('waits', 'hidden');
 select is(jsonb_path_query_array(tests.read('b'), '$.notes[*].body') @> '["[entfernt] war da", "[entfernt] auch"]', true, 'the others never saw more');
+select public.edit_note(tests.id('waits'), 'Frau Muster war da', tests.key('a'));
+select public.redact_note(tests.id('waits'), '{Frau Muster}', 'phone');
+select is((select count(*) from tests.told_on()), 2::bigint, 'one that waits again: nothing more is told');
+select is(tests.note_in(tests.read('a', 1), 'waits') ->> 'body', '[entfernt] war da', 'but to its writer');
