@@ -56,7 +56,7 @@ as $$
 				select coalesce(jsonb_agg(o.number order by o.number), '[]')
 				from public.note_links l
 				join counted o on o.id = case when l.from_id = c.id then l.to_id else l.from_id end
-				where c.id in (l.from_id, l.to_id) and not l.removed)) as shape
+				where l.board_id = c.board_id and c.id in (l.from_id, l.to_id) and not l.removed)) as shape
 		from counted c
 	),
 	themes as (
