@@ -9,7 +9,7 @@ import { type Link, type Pace, TopicFollower } from './topic-follower.ts';
 export type BoardListener = {
 	changed(state: BoardState): void;
 	/** The server was started anew, perhaps with less than this device had seen: offer again what was sent (architecture 2). */
-	restored(): void;
+	restored(before: BoardState): void;
 	linkChanged(link: Link): void;
 	/** Reading failed; it is tried again by itself. */
 	failed(error: unknown): void;
@@ -108,10 +108,11 @@ export class BoardChannel {
 	async #readFrom(since: number): Promise<void> {
 		const snapshot = await this.#read(since);
 		if (!this.#state) return this.#begin(snapshot);
-		const { state, outcome } = mergeSnapshot(this.#state, snapshot);
+		const before = this.#state;
+		const { state, outcome } = mergeSnapshot(before, snapshot);
 		this.#set(state);
 		if (outcome === 'foreign') return this.#readFrom(0);
-		if (outcome === 'replaced') this.#listener.restored();
+		if (outcome === 'replaced') this.#listener.restored(before);
 		if (outcome === 'replaced' || outcome === 'gap') void this.refresh();
 	}
 
