@@ -89,14 +89,18 @@ export class Sorter {
 		this.#chosen = none;
 	}
 
-	/** Puts notes where they belong; a new theme is named next. Resolves to whether the server took it. */
+	/** Puts notes where they belong; a new theme can be named at once. Resolves to whether the server took it. */
 	async put(noteIds: Chosen, target: Target): Promise<boolean> {
-		const id = target === 'new' ? this.lead.newId() : target;
-		const done = await this.#arrange(
-			target === 'new' ? added(this.themes, [{ id: id ?? '', title: '', noteIds }]) : moved(noteIds, id)
-		);
+		if (target === 'new') return this.#putIntoNew(noteIds, this.lead.newId());
+		return this.#taken(noteIds, await this.#arrange(moved(noteIds, target)));
+	}
+	async #putIntoNew(noteIds: Chosen, id: string): Promise<boolean> {
+		const arranging = this.#arrange(added(this.themes, [{ id, title: '', noteIds }]));
+		this.#naming = id;
+		return this.#taken(noteIds, await arranging);
+	}
+	#taken(noteIds: Chosen, done: boolean): boolean {
 		if (done) this.#chosen = without(this.#chosen, noteIds);
-		if (done && target === 'new') this.#naming = id;
 		return done;
 	}
 	/** Drafts become themes, all in one step (T2). */
