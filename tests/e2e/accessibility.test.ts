@@ -226,7 +226,7 @@ for (const locale of ['de-DE', 'en-GB']) {
 				await page.locator('form button[type=submit]').click();
 				await page.getByText('FACHT6').waitFor();
 				await check(page, 'events');
-				for (const tab of ['', '/evaluation', '/documentation', '/links']) {
+				for (const tab of ['', '/notes', '/evaluation', '/documentation', '/links', '/details']) {
 					await page.goto(`/organise/${fachtag.id}${tab}`);
 					await page.getByRole('heading', { level: 1 }).waitFor();
 					await check(page, tab || '/programme');
@@ -234,6 +234,30 @@ for (const locale of ['de-DE', 'en-GB']) {
 				await page.goto(`/organise/${fachtag.id}/evaluation`);
 				for (const summary of await page.locator('summary').all()) await summary.click();
 				await check(page, 'tables open');
+			});
+
+			test('axe finds nothing on what organisers open on their pages', async ({ page, fachtag }) => {
+				await fill(fachtag);
+				await page.goto('/organise');
+				await page.locator('input[name=email]').fill(owner.email);
+				await page.locator('input[name=password]').fill(owner.password);
+				await page.locator('form button[type=submit]').click();
+				await page.getByText('FACHT6').waitFor();
+				await page.goto(`/organise/${fachtag.id}`);
+				for (const summary of await page.locator('summary').all()) await summary.click();
+				await check(page, 'programme, all open');
+				await page.goto(`/organise/${fachtag.id}/links`);
+				await page.locator('form.make button').first().click();
+				await page.getByRole('status').getByRole('img').waitFor();
+				await check(page, 'a new link to lead');
+				await page.goto(`/organise/${fachtag.id}/notes`);
+				await page.getByRole('main').getByRole('checkbox').first().check();
+				await check(page, 'a chosen note');
+				for (const act of [/^(Verbergen|Hide) …/, /^(Schwärzen|Redact) …/]) {
+					await page.getByRole('main').getByRole('listitem').getByRole('button', { name: act }).first().click();
+					await check(page, `dialog: ${act}`);
+					await page.keyboard.press('Escape');
+				}
 			});
 
 			test('axe finds nothing on the wall', async ({ page, fachtag, faults }) => {

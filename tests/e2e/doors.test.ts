@@ -193,14 +193,32 @@ test('SEC9: what belongs to another organisation is answered like what does not 
 	expect((await organiser.client.from('events').select('id').eq('id', event.id)).data).toEqual([]);
 
 	await signInAsOrganiser(page);
-	for (const path of ['', '/evaluation', '/documentation', '/documentation/pdf', '/links']) {
+	for (const path of [
+		'',
+		'/notes',
+		'/evaluation',
+		'/documentation',
+		'/documentation/pdf',
+		'/links',
+		'/links/posters.pdf',
+		'/details'
+	]) {
 		expect((await page.request.get(`/organise/${event.id}${path}`)).status(), path).toBe(404);
 	}
 });
 
 test('SEC9: nobody without an account gets at results, files or acts of members', async ({ installation, fachtag }) => {
 	const { url } = installation.server;
-	for (const path of ['', '/evaluation', '/documentation', '/documentation/csv-notes', '/links']) {
+	for (const path of [
+		'',
+		'/notes',
+		'/evaluation',
+		'/documentation',
+		'/documentation/csv-notes',
+		'/links',
+		'/links/posters.pdf',
+		'/details'
+	]) {
 		const answer = await fetch(`${url}/organise/${fachtag.id}${path}`, { redirect: 'manual' });
 		expect
 			.soft([answer.status, answer.headers.get('location')?.split('?')[0]], path)

@@ -179,7 +179,7 @@ test('SEC10: PDF, workbook and CSV are downloaded, and their counts are those of
 	const counted = rows('Evaluation').filter((row) => row[column('Frage')] === helpful);
 	expect(counted.map((row) => row[column('Anzahl')])).toEqual([0, 0, 0, 2, 3]);
 
-	const csv = await readFile((await download(/CSV.*Beiträge/)).path, 'utf8');
+	const csv = await readFile((await download(/^CSV: Beiträge/)).path, 'utf8');
 	expect(csv.charCodeAt(0)).toBe(0xfeff);
 	expect(csv.trim().split('\r\n')).toHaveLength(7);
 	expect(csv).not.toMatch(/(^|;)"?=/m);
