@@ -10,11 +10,11 @@ import { groupedByTheme, type ThemeGroup } from '$lib/domain/themes';
 import { BoardChannel } from '$lib/realtime/board-channel';
 import { browserTimers } from '$lib/realtime/timers';
 import type { Link } from '$lib/realtime/topic-follower';
+import { Amends } from './amends.ts';
 import { type Grace, graceAfter, permission } from './board-rights.ts';
 import { held, laidAnew, nothingShown, parcelsOf, showAll, type Slip, slipsUnder } from './board-view.ts';
 import { DraftText } from './draft-text.svelte.ts';
 import type { EventRoom } from './event-room.svelte.ts';
-import { canBeMadeGood, type Loss, lossesOf } from './losses.ts';
 
 /** How many notes are served at the beginning of the exchange: as many as one reads in such a round (M9). */
 const SERVED = 20;
@@ -34,8 +34,7 @@ export class LiveBoard {
 	#grace = $state.raw<Grace>(null);
 	/** Ids in the order in which the server wants them seen (M9). */
 	#served: readonly string[] = [];
-	#losses: readonly Loss[] = [];
-	#makingGood = false;
+	readonly #amends: Amends;
 	/** Nothing is shown yet, because its order is on the way. */
 	#ordering = $state.raw(false);
 	readonly #linked = $derived(this.#state ? linkedNotes(this.#state) : null);
@@ -48,6 +47,7 @@ export class LiveBoard {
 	constructor(room: EventRoom, boardId: string) {
 		this.id = boardId;
 		this.#room = room;
+		this.#amends = new Amends(room, boardId, (take) => this.#channel.accept(take));
 		this.#channel = new BoardChannel(
 			room.client.realtime,
 			boardId,
@@ -277,46 +277,7 @@ export class LiveBoard {
 	/** The server was started anew, perhaps from an older copy: what it lacks of this seat is brought back. */
 	#restored(before: BoardState): void {
 		void this.#offer(() => true);
-		if (this.#state) this.#losses = lossesOf(before, this.#state);
-		void this.#makeGood();
-	}
-
-	/** Sets again what was lost, as soon as what it stands on is there. */
-	async #makeGood(): Promise<void> {
-		if (this.#makingGood) return;
-		this.#makingGood = true;
-		try {
-			for (;;) {
-				const state = this.#state;
-				const loss = state && this.#losses.find((one) => canBeMadeGood(one, state));
-				if (!loss) break;
-				await this.#setAgain(loss).catch((error: unknown) => {
-					// What the phase forbids by now stays lost; without a line it waits for the next change.
-					if (!(error instanceof AppError) || error.passing) throw error;
-				});
-				this.#losses = this.#losses.filter((one) => one !== loss);
-			}
-		} catch (error) {
-			if (!(error instanceof AppError)) throw error;
-		} finally {
-			this.#makingGood = false;
-		}
-	}
-
-	async #setAgain(loss: Loss): Promise<void> {
-		const { client } = this.#room;
-		if (loss.kind === 'mark') {
-			const result = await this.#room.asSeat((key) => notes.mark(client, loss.noteId, loss.mark, true, key));
-			this.#channel.accept((state) => acceptMark(state, result));
-		} else if (loss.kind === 'link') {
-			const result = await this.#room.asSeat((seatKey) =>
-				noteLinks.set(client, loss.fromId, loss.toId, true, { seatKey })
-			);
-			this.#channel.accept((state) => acceptLink(state, result));
-		} else {
-			const placed = await this.#room.asSeat((key) => dots.place(client, this.id, loss.dots, key));
-			this.#channel.accept((state) => acceptDots(state, placed));
-		}
+		if (this.#state) this.#amends.begin(before, this.#state);
 	}
 
 	#changed(state: BoardState): void {
@@ -327,7 +288,7 @@ export class LiveBoard {
 		this.#fault = null;
 		// A server restored while this page was not open is known by what it lacks (architecture 2).
 		if (!before) void this.#offer((noteId) => !state.notes.has(noteId));
-		if (this.#losses.length > 0) void this.#makeGood();
+		this.#amends.look(state);
 		const begins = isServed(state) && !(before && isServed(before));
 		if (begins) void this.#order(before === null);
 		// What is there at the beginning is shown; so is everything once nothing can be written any more.
