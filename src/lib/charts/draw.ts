@@ -14,14 +14,15 @@ import { barInk, type Ink, stepInk } from './look.ts';
 // Only what is drawn: the rest of Chart.js stays out of the page.
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
-/** Where the labels of a drawing come from: its canvas. */
-type Style = { token(name: string): string; font: string; still: boolean };
+/** Where the labels of a drawing come from: its canvas. `size`: of the text, in pixels; everything goes along with it. */
+type Style = { token(name: string): string; font: string; size: number; still: boolean };
 
 function styleOf(canvas: HTMLCanvasElement): Style {
 	const computed = getComputedStyle(canvas);
 	return {
 		token: (name) => computed.getPropertyValue(name).trim(),
 		font: computed.fontFamily,
+		size: parseFloat(computed.fontSize),
 		still: matchMedia('(prefers-reduced-motion: reduce)').matches
 	};
 }
@@ -29,18 +30,19 @@ function styleOf(canvas: HTMLCanvasElement): Style {
 function fill({ ground, striped }: Ink, style: Style): string | CanvasPattern {
 	const colour = style.token(ground);
 	if (!striped) return colour;
+	const side = Math.round(style.size * 0.8);
 	const tile = document.createElement('canvas');
-	tile.width = tile.height = 12;
+	tile.width = tile.height = side;
 	const pen = tile.getContext('2d');
 	if (!pen) return colour;
 	pen.fillStyle = colour;
-	pen.fillRect(0, 0, 12, 12);
+	pen.fillRect(0, 0, side, side);
 	pen.strokeStyle = 'rgb(255 255 255 / 38%)';
-	pen.lineWidth = 2.5;
+	pen.lineWidth = side / 5;
 	pen.beginPath();
-	for (const x of [-12, 0, 12]) {
-		pen.moveTo(x - 2, 14);
-		pen.lineTo(x + 14, -2);
+	for (const x of [-side, 0, side]) {
+		pen.moveTo(x - 2, side + 2);
+		pen.lineTo(x + side + 2, -2);
 	}
 	pen.stroke();
 	return pen.createPattern(tile, 'repeat') ?? colour;
@@ -57,7 +59,7 @@ function countLabels(drawn: Drawn, style: Style): Plugin<'bar'> {
 			const { ctx } = chart;
 			const { stacked } = drawn;
 			ctx.save();
-			ctx.font = `600 15px ${style.font}`;
+			ctx.font = `600 ${style.size}px ${style.font}`;
 			ctx.textBaseline = 'middle';
 			ctx.lineJoin = 'round';
 			drawn.counts.forEach((count, index) => {
@@ -66,14 +68,14 @@ function countLabels(drawn: Drawn, style: Style): Plugin<'bar'> {
 				if (!bar || !ink) return;
 				const { x, y, base } = bar.getProps(['x', 'y', 'base'], false) as { x: number; y: number; base: number };
 				const label = String(count);
-				const fits = Math.abs(x - base) > ctx.measureText(label).width + 8;
+				const fits = Math.abs(x - base) > ctx.measureText(label).width + style.size / 2;
 				if (stacked && (!fits || count === 0)) return;
 				const inside = stacked || fits;
 				ctx.textAlign = stacked ? 'center' : inside ? 'end' : 'start';
-				const at = stacked ? (x + base) / 2 : inside ? x - 8 : x + 6;
+				const at = stacked ? (x + base) / 2 : inside ? x - style.size / 2 : x + style.size * 0.4;
 				if (inside && ink.striped) {
 					ctx.strokeStyle = style.token(ink.ground);
-					ctx.lineWidth = 6;
+					ctx.lineWidth = style.size * 0.4;
 					ctx.strokeText(label, at, y);
 				}
 				ctx.fillStyle = inside && ink.text === 'light' ? '#fff' : style.token('--ink');
@@ -126,7 +128,7 @@ function separateBars(bars: readonly Bar[], inks: readonly Ink[], style: Style):
 			]
 		},
 		options: {
-			layout: { padding: { right: 28 } },
+			layout: { padding: { right: style.size * 1.9 } },
 			scales: {
 				x: { display: false, beginAtZero: true },
 				y: {
@@ -135,7 +137,7 @@ function separateBars(bars: readonly Bar[], inks: readonly Ink[], style: Style):
 					ticks: {
 						autoSkip: false,
 						color: style.token('--ink'),
-						font: { family: style.font, size: 15, lineHeight: 1.15 }
+						font: { family: style.font, size: style.size, lineHeight: 1.15 }
 					}
 				}
 			}

@@ -36,7 +36,7 @@ async function project(notes: readonly string[]) {
 	const show = new Show();
 	const hyphens = new Hyphens();
 	await hyphens.load();
-	const props = { board: boardWith(notes), show, hyphens, epoch: '1', width: 1280, height: 800 };
+	const props = { board: boardWith(notes), by: 'prompt' as const, show, hyphens, epoch: '1', width: 1280, height: 800 };
 	await Promise.all(['', 'نحن'].map((text) => document.fonts.load('26px "Noto Sans", "Noto Sans Arabic"', text)));
 	const { container } = await render(WallBoard, { props, context: await inGerman() });
 	(container.firstElementChild as HTMLElement).style.height = '560px';

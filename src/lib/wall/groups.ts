@@ -1,36 +1,54 @@
 /** What stands on the wall under which heading, and in which order. */
 import type { BoardState } from '$lib/domain/board';
-import { notesUnder, repliesTo } from '$lib/domain/board-reading';
+import { linkedNotes, notesUnder, repliesTo, shuffled } from '$lib/domain/board-reading';
 import type { Note } from '$lib/domain/board-snapshot';
 import { textIn } from '$lib/domain/survey';
+import { groupedByTheme } from '$lib/domain/themes';
+import type { WallView } from '$lib/domain/wall-view';
 import { headingOf } from './heading.ts';
 
-/** A note with its replies as the wall shows it. `version` changes when its height may. */
-export type Card = { id: string; version: string; note: Note; replies: readonly Note[] };
+/** A note as the wall shows it, with the notes that it is linked to. `version` changes when its height may. */
+export type Card = { id: string; version: string; note: Note; replies: readonly Note[]; links: readonly Note[] };
 
-/** `position`: from 1; which pen and shape the heading has. */
-export type Group = { id: string; position: number; title: string; cards: readonly Card[] };
+/** `position`: from 1; which pen and shape the heading has. `dots`: null until the weighting has ended (M8). */
+export type Group = { id: string; position: number; title: string; dots: number | null; cards: readonly Card[] };
 
-/** The prompts with their notes; `known`: the ones of each group that are on the wall already, in their order. */
-export function groupsOf(
-	state: BoardState,
-	language: string,
-	known: Readonly<Record<string, readonly string[]>>
-): Group[] {
+/** How headings are worded that nobody wrote. */
+export type Words = { language: string; unnamed: string; ungrouped: string };
+
+/** The ids of each group that are on the wall already, in their order. */
+export type Known = Readonly<Record<string, readonly string[]>>;
+
+export function groupsOf(state: BoardState, by: WallView['group_by'], words: Words, known: Known): Group[] {
+	const linked = linkedNotes(state);
+	const cards = (id: string, notes: Note[]) =>
+		keepOrder(notes, known[id] ?? []).map((note) =>
+			cardOf(note, repliesTo(state, note.id), linked.get(note.id)?.map((link) => link.note) ?? [])
+		);
+	if (by === 'theme' && state.themes.size > 0) {
+		const { themes, ungrouped } = groupedByTheme(state);
+		const groups = themes.map(({ id, title, dots, notes }) => ({ id, title: title || words.unnamed, dots, notes }));
+		const rest = ungrouped.length > 0 ? [{ id: '', title: words.ungrouped, dots: null, notes: ungrouped }] : [];
+		return [...groups, ...rest].map(({ notes, ...group }, index) => ({
+			...group,
+			position: index + 1,
+			cards: cards(group.id, shuffled([...notes], state.board.id))
+		}));
+	}
 	return state.prompts
 		.toSorted((a, b) => a.position - b.position)
 		.map(({ id, position, texts }) => ({
 			id,
 			position,
-			title: headingOf(textIn(texts, language)),
-			cards: keepOrder(notesUnder(state, id, state.board.id), known[id] ?? []).map((note) => cardOf(state, note))
+			title: headingOf(textIn(texts, words.language)),
+			dots: null,
+			cards: cards(id, notesUnder(state, id, state.board.id))
 		}));
 }
 
-function cardOf(state: BoardState, note: Note): Card {
-	const replies = repliesTo(state, note.id);
-	const version = [note, ...replies].map(({ id, revision, marks }) => `${id}${revision}${marks ? 'm' : ''}`).join();
-	return { id: note.id, version, note, replies };
+export function cardOf(note: Note, replies: readonly Note[], links: readonly Note[]): Card {
+	const version = [note, ...replies, ...links].map(({ id, revision, marks }) => `${id}${revision}${marks ? 'm' : ''}`);
+	return { id: note.id, version: version.join(), note, replies, links };
 }
 
 /**

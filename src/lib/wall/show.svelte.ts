@@ -9,14 +9,15 @@ import {
 	stillFits,
 	wrapped
 } from './layout.ts';
+import type { Turning } from './pager.svelte.ts';
 
 const nothing: Spread = { places: [], lanes: 1 };
 
 /** What the wall shows and when it changes: only at a page turn, except that new notes take places that are free. */
-export class Show {
+export class Show implements Turning {
 	#layout = $state.raw(emptyLayout);
 	#at = $state.raw(0);
-	#frozen = $state.raw(false);
+	#frozen = false;
 	#columns: readonly Column[] = [];
 	#stage: Stage | null = null;
 
@@ -31,10 +32,6 @@ export class Show {
 	/** From 1. */
 	get page(): number {
 		return this.#at + 1;
-	}
-
-	get frozen(): boolean {
-		return this.#frozen;
 	}
 
 	/** Takes in what is measured now. A page that would be cut is laid anew; otherwise new notes fill free places. */
@@ -53,8 +50,9 @@ export class Show {
 
 	/** Holds the picture, and lets it go. */
 	freeze(frozen: boolean): void {
+		const released = this.#frozen && !frozen;
 		this.#frozen = frozen;
-		if (!frozen) this.#refill();
+		if (released) this.#refill();
 	}
 
 	/** Whether the picture can stay: its columns are there, nothing is cut, and there is something to look at. */
