@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { plainNote } from '$lib/domain/board-plain.model';
 import { PRESETS } from '$lib/domain/plans';
+import { FlowWatch } from './flow-watch.svelte.ts';
 import { inGerman } from './in-german.ts';
 import { stillLead } from './lead.model.ts';
 import PhaseCard from './PhaseCard.svelte';
@@ -12,7 +13,7 @@ const theme = (id: string, title: string) => ({ id, title, position: 1, revision
 async function show(...[shown]: Parameters<typeof stillLead>) {
 	const lead = stillLead(shown);
 	const onprepare = vi.fn();
-	await render(PhaseCard, { props: { lead, onprepare }, context: await inGerman() });
+	await render(PhaseCard, { props: { lead, flow: new FlowWatch(lead), onprepare }, context: await inGerman() });
 	return { lead, onprepare };
 }
 
