@@ -169,10 +169,10 @@ test('M2, M12: a board is led from the desk, gets a plan and another table', asy
 test('M13: groups are sent on a walk, round by round', async ({ page, fachtag }) => {
 	await signInAsOrganiser(page);
 	await page.goto(`/organise/${fachtag.id}`);
-	const walk = page.getByRole('region', { name: 'Rundgang durch die Schreibgespräche' });
+	const walk = page.getByRole('region', { name: 'Gruppen wechseln lassen' });
 	await walk.locator('summary').click();
 	for (const board of [0, 1]) await walk.getByLabel(fachtag.board(board).title).check();
-	await walk.getByRole('button', { name: 'Rundgang beginnen' }).click();
+	await walk.getByRole('button', { name: 'Wechsel beginnen' }).click();
 	await expect(walk.getByText('Runde 1 von 2')).toBeVisible();
 	const here = await fachtag.observer.enterEvent(fachtag.code);
 	expect(here.rotation?.round).toBe(1);
@@ -180,7 +180,7 @@ test('M13: groups are sent on a walk, round by round', async ({ page, fachtag })
 	await expect(walk.getByText('Runde 2 von 2')).toBeVisible();
 	expect((await fachtag.observer.enterEvent(fachtag.code)).rotation?.board_id).not.toBe(here.rotation?.board_id);
 	await expect(walk.getByRole('button', { name: 'Nächste Runde' })).toHaveCount(0);
-	await walk.getByRole('button', { name: 'Rundgang beenden' }).click();
+	await walk.getByRole('button', { name: 'Wechsel beenden' }).click();
 	await expect(walk.locator('summary')).toBeVisible();
 	expect((await fachtag.observer.enterEvent(fachtag.code)).rotation).toBeNull();
 });
