@@ -5,14 +5,14 @@ import { toAppError } from '../../src/lib/data/errors.ts';
 import type { Config } from './attendee.ts';
 import { owner } from './server.ts';
 
-/** The first owner, signed in through supabase-js as on any Supabase. */
+/** A member, signed in through supabase-js as on any Supabase. */
 export type Organiser = Awaited<ReturnType<typeof signIn>>;
 
-export async function signIn(config: Config) {
+export async function signIn(config: Config, account: { email: string; password: string } = owner) {
 	const client = createClient(config.supabaseUrl, config.publishableKey, {
 		auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false }
 	});
-	const { error } = await client.auth.signInWithPassword(owner);
+	const { error } = await client.auth.signInWithPassword(account);
 	if (error) throw error;
 
 	async function call<Result>(name: string, args: Record<string, unknown>): Promise<Result> {

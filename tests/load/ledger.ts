@@ -26,8 +26,9 @@ export function createLedger(now: () => number = () => performance.now()) {
 			stored.set(id, { boardId, body });
 			storedAfter.push(now() - (sentAt.get(id) ?? Number.NaN));
 		},
-		/** A screen changed: how long did the notes take that are new on it? */
+		/** A screen changed: how long did the notes take that are new on it? What a hidden round kept back does not count. */
 		shown(before: BoardState, after: BoardState) {
+			if (before.board.hidden_round) return;
 			for (const id of recent) {
 				const isNew = after.notes.has(id) && !before.notes.has(id);
 				if (isNew) heardAfter.push(now() - (sentAt.get(id) ?? Number.NaN));

@@ -8,6 +8,7 @@ import type { Attendee } from '../harness/attendee.ts';
 import { noteId } from '../harness/note-id.ts';
 import { pause } from '../harness/pause.ts';
 import { type Screen, openScreen } from '../harness/screen.ts';
+import type { Harvest } from './harvest.ts';
 import type { Ledger } from './ledger.ts';
 import { answerTo, noteText, oneOf, replyText } from './phrases.ts';
 
@@ -17,33 +18,49 @@ export type Person = { name: string; boardId: string; attendee: Attendee; event:
 const attemptsAtMost = 5;
 const betweenAttemptsMs = 500;
 
-/** Enters the event, chooses one of the boards that are open for writing, and looks at it. */
-export async function arrive(name: string, attendee: Attendee, code: string, ledger: Ledger): Promise<Person> {
+/** Where what is done is written down. */
+export type Records = { ledger: Ledger; harvest: Harvest };
+
+/** Enters the event, chooses one of `boardIds`, or of the boards that are open for writing, and looks at it. */
+export async function arrive(
+	name: string,
+	attendee: Attendee,
+	code: string,
+	ledger: Ledger,
+	boardIds?: readonly string[]
+): Promise<Person> {
 	const event = await attendee.enterEvent(code);
-	const boards = event.boards.filter((board) => may(board.phase, 'write'));
+	const boards = event.boards.filter((board) => boardIds?.includes(board.id) ?? may(board.phase, 'write'));
 	if (boards.length === 0) throw new Error(`No board of ${code} is open for writing.`);
 	const boardId = oneOf(boards).id;
 	const screen = await openScreen(attendee, boardId, { changed: ledger.shown });
 	return { name, boardId, attendee, event, screen };
 }
 
-/** Reads, thinks, writes, answers and marks until `until` (performance.now), an act every ten to thirty seconds. */
-export async function takePart(person: Person, until: number, ledger: Ledger): Promise<void> {
+/**
+ * Reads, thinks, and does what the phase allows until `until` (performance.now): an act every ten to thirty seconds, times
+ * `pace`.
+ */
+export async function takePart(person: Person, until: number, pace: number, records: Records): Promise<void> {
 	for (let act = 1; ; act += 1) {
-		const thinking = 10_000 + Math.random() * 20_000;
+		const thinking = (10_000 + Math.random() * 20_000) * pace;
 		const first = act === 1 ? Math.random() : 1;
 		if (performance.now() + thinking * first > until) return;
 		await pause(thinking * first);
-		await actOnce(person, `${person.name}.${act}`, ledger);
+		await actOnce(person, `${person.name}.${act}`, records);
 	}
 }
 
-async function actOnce(person: Person, serial: string, ledger: Ledger): Promise<void> {
+async function actOnce(person: Person, serial: string, { ledger, harvest }: Records): Promise<void> {
 	const { phase } = person.screen.state().board;
 	const others = person.screen.notes().filter((note) => !note.mine);
 	const tops = others.filter((note) => note.parent_id === null);
 	const choice = Math.random();
-	if (choice < 0.3 && others.length > 0 && may(phase, 'mark')) {
+	if (may(phase, 'dots')) {
+		await weigh(person, harvest);
+	} else if (choice < 0.05 && tops.length > 1 && may(phase, 'link')) {
+		await connect(person, oneOf(tops).id, oneOf(tops).id, harvest);
+	} else if (choice < 0.3 && others.length > 0 && may(phase, 'mark')) {
 		await mark(person, oneOf(others).id);
 	} else if (choice < 0.55 && tops.length > 0 && may(phase, 'reply')) {
 		const parent = oneOf(tops);
@@ -63,13 +80,37 @@ async function actOnce(person: Person, serial: string, ledger: Ledger): Promise<
 	}
 }
 
-async function mark(person: Person, id: string): Promise<void> {
+/** Lays all dots anew, as people do who change their mind. */
+async function weigh(person: Person, harvest: Harvest): Promise<void> {
+	const { board, themes } = person.screen.state();
+	const ours = themes.values().filter(({ id }) => harvest.isOurs(id));
+	if (!board.dots || ours.length === 0) return;
+	const wished: Record<string, number> = {};
+	for (let dot = 0; dot < board.dots.budget; dot += 1) {
+		const { id } = oneOf(ours);
+		if ((wished[id] ?? 0) < board.dots.per_theme) wished[id] = (wished[id] ?? 0) + 1;
+	}
+	await ifAllowed(async () => harvest.placed(person, await person.attendee.placeDots(person.boardId, wished)));
+}
+
+async function connect({ attendee, boardId }: Person, from: string, to: string, harvest: Harvest): Promise<void> {
+	await ifAllowed(async () => {
+		const { link } = await attendee.connect(from, to);
+		if (link) harvest.confirmed('links', boardId, link.id);
+	});
+}
+
+/** The note was withdrawn meanwhile, the phase is over, an arrow would lead in a circle: then nothing was promised. */
+async function ifAllowed(act: () => Promise<unknown>): Promise<void> {
 	try {
-		await person.attendee.setMark(id, oneOf(MARK_KINDS), true);
+		await act();
 	} catch (error) {
-		// The note was withdrawn meanwhile, the phase is over, or the line is down: nobody loses a mark that matters.
 		if (!(error instanceof AppError)) throw error;
 	}
+}
+
+async function mark(person: Person, id: string): Promise<void> {
+	await ifAllowed(() => person.attendee.setMark(id, oneOf(MARK_KINDS), true));
 }
 
 async function write(person: Person, ledger: Ledger, draft: Omit<NewNote, 'id' | 'boardId'>): Promise<void> {

@@ -1,24 +1,33 @@
 /**
- * `npm run rehearse -- --people 100 --url http://… [--code FACHT6] [--minutes 2]`: that many simulated attendees join
- * through supabase-js, each with a live connection, write, answer, mark and evaluate at a human pace. Ends with one line
- * of figures and a code other than 0 when a confirmed note was lost or a note was doubled.
+ * `npm run rehearse -- --people 100 --url http://… [--code FACHT6] [--minutes 2] [--lead LINK]`: that many simulated
+ * attendees join through supabase-js, each with a live connection, write, answer, mark and evaluate at a human pace. With
+ * `--lead` somebody leads as well, through all phases of the method in so many minutes, and the attendees do what each
+ * phase asks for: a facilitator's link or its token leads the boards it is for; `--lead account` all boards, signed in with
+ * OWNER_EMAIL and OWNER_PASSWORD. Ends with one line of figures and a code other than 0 when anything confirmed was lost or
+ * doubled, or a screen ended in another phase.
  */
 import { parseArgs } from 'node:util';
 import type { Snapshot } from '../../src/lib/domain/board-snapshot.ts';
-import { createAttendee, readConfig } from '../harness/attendee.ts';
+import { type Config, createAttendee, readConfig } from '../harness/attendee.ts';
 import { pause } from '../harness/pause.ts';
+import { type Harvest, type HarvestVerdict, createHarvest, judgeHarvest } from './harvest.ts';
+import { boardsLed, enterAsFacilitator, leadBoard } from './leading.ts';
 import { createLedger } from './ledger.ts';
 import { type Person, arrive, evaluate, takePart } from './person.ts';
 import { judge } from './verdict.ts';
 
 const settlingMs = 15_000;
+/** As long as the plan takes that is led; people think and write faster where there is less time, to a fifth. */
+const planMinutes = 15;
+const fastest = 0.2;
 
 const { values } = parseArgs({
 	options: {
 		people: { type: 'string', default: '30' },
 		url: { type: 'string', default: 'http://127.0.0.1:3000' },
 		code: { type: 'string', default: 'FACHT6' },
-		minutes: { type: 'string', default: '2' }
+		minutes: { type: 'string', default: '2' },
+		lead: { type: 'string' }
 	}
 });
 const peopleCount = within('people', Number(values.people), 1, 2000);
@@ -59,34 +68,59 @@ async function settle(people: Person[]): Promise<Map<string, Snapshot>> {
 	}
 }
 
+/** Leads every board that `--lead` may lead; gives them, and what resolves when all have come to their end. */
+async function lead(
+	config: Config,
+	who: string,
+	harvest: Harvest
+): Promise<{ boards: string[]; done: Promise<unknown> }> {
+	const facilitator = await enterAsFacilitator(config, who);
+	const { boards } = await createAttendee(config).enterEvent(values.code);
+	const dialogues = boards.filter(({ kind }) => kind === 'dialogue').map(({ id }) => id);
+	const led = await boardsLed(facilitator, dialogues);
+	return { boards: led, done: Promise.all(led.map((id) => leadBoard(facilitator, id, minutes, harvest))) };
+}
+
 async function rehearse(): Promise<boolean> {
 	const config = await readConfig(values.url);
-	const ledger = createLedger();
+	const [ledger, harvest] = [createLedger(), createHarvest()];
 	const people: Person[] = [];
+	const led = values.lead === undefined ? undefined : await lead(config, values.lead, harvest);
 	const until = performance.now() + minutes * 60_000;
-	const arrivalMs = Math.min(20_000, minutes * 60_000 * 0.25);
+	const arrivalMs = Math.min(20_000, minutes * 60_000 * (led ? 0.1 : 0.25));
+	const pace = led ? Math.min(1, Math.max(fastest, minutes / planMinutes)) : 1;
 	showProgress(
 		() =>
 			`${Math.max(0, Math.round((until - performance.now()) / 1000))} s left, ` +
 			`${people.length} people, ${ledger.progress()}`
 	);
-	await Promise.all(
-		Array.from({ length: peopleCount }, async (_, index) => {
-			await pause((index / peopleCount) * arrivalMs);
-			const person = await arrive(String(index + 1), createAttendee(config), values.code, ledger);
-			people.push(person);
-			await takePart(person, until, ledger);
-			await evaluate(person, ledger);
-		})
-	);
+	const everybody = Array.from({ length: peopleCount }, async (_, index) => {
+		await pause((index / peopleCount) * arrivalMs);
+		const person = await arrive(String(index + 1), createAttendee(config), values.code, ledger, led?.boards);
+		people.push(person);
+		await takePart(person, until, pace, { ledger, harvest });
+		await evaluate(person, ledger);
+	});
+	await Promise.all([...everybody, led?.done]);
 	const boards = await settle(people);
+	const notes = judge(ledger, boards, people);
+	const others = judgeHarvest(harvest, boards, people);
 	const { sent, stored, refused, responses } = ledger.counts();
-	const { delivered, expected, lost, doubled } = judge(ledger, boards, people);
 	console.log(
-		`\nnotes sent ${sent}, stored ${stored}, refused ${refused}, delivered ${delivered} of ${expected}, ` +
-			`lost ${lost}, doubled ${doubled}; responses ${responses}; ${ledger.latencies()}`
+		`\nnotes sent ${sent}, stored ${stored}, refused ${refused}, delivered ${notes.delivered} of ${notes.expected}, ` +
+			`lost ${notes.lost}, doubled ${notes.doubled}; responses ${responses}; ${ledger.latencies()}` +
+			(led ? `; ${ofTheHarvest(harvest, others)}` : '')
 	);
-	return lost === 0 && doubled === 0 && stored > 0;
+	const wrong = notes.lost + notes.doubled + others.lost + others.doubled + others.astray;
+	return wrong === 0 && stored > 0;
+}
+
+function ofTheHarvest(harvest: Harvest, { lost, doubled, astray }: HarvestVerdict): string {
+	const { phases, themes, dots, links, agreements } = harvest.counts();
+	return (
+		`phases led ${phases}, themes ${themes}, dots ${dots}, links ${links}, agreements ${agreements}: ` +
+		`lost ${lost}, doubled ${doubled}, screens in another phase ${astray}`
+	);
 }
 
 // Ends at once: live connections and the line of progress would keep the process alive.
