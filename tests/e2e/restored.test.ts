@@ -5,7 +5,7 @@ import { noteId } from '../harness/note-id.ts';
 import { signIn } from '../harness/organiser.ts';
 import { type Server, startServer, temporaryFolder } from '../harness/server.ts';
 import { copyDataFolder } from './prepare.ts';
-import { openBoard, postNote, slip } from './verbs.ts';
+import { mark, openBoard, postNote, slip } from './verbs.ts';
 
 const code = 'FACHT6';
 
@@ -17,7 +17,7 @@ async function restore(server: Server, copy: string): Promise<Server> {
 	return startServer({ dataDir: server.dataDir, port: server.port });
 }
 
-test('architecture 2: a note that a restored copy lacks comes back by itself, with the page left open', async ({
+test('architecture 2: what a restored copy lacks comes back by itself, with the page left open', async ({
 	browser
 }) => {
 	test.setTimeout(120_000);
@@ -40,8 +40,11 @@ test('architecture 2: a note that a restored copy lacks comes back by itself, wi
 		await openBoard(page, code, board);
 		await postNote(page, 'Das hat die Kopie nicht');
 		await expect(slip(page, 'Das hat die Kopie nicht')).toContainText('gespeichert');
+		const marked = () => page.waitForResponse(/\/rpc\/set_mark$/, { timeout: 60_000 });
+		await Promise.all([marked(), mark(page, 'Im Team fällt ein Satz', 'Zustimmung').click()]);
 		const before = await observer.readBoard(board);
 
+		const markedAgain = marked();
 		server = await restore(server, copy.path);
 		// The restored server counts on, past what the page has seen.
 		const other = createAttendee(config);
@@ -56,6 +59,9 @@ test('architecture 2: a note that a restored copy lacks comes back by itself, wi
 		await expect.poll(bodies, { timeout: 30_000 }).toContain('Das hat die Kopie nicht');
 		await expect(slip(page, 'Das hat die Kopie nicht')).toHaveCount(1);
 		await expect(slip(page, 'Das hat die Kopie nicht')).toContainText('gespeichert');
+		await markedAgain;
+		await page.reload();
+		await expect(mark(page, 'Im Team fällt ein Satz', 'Zustimmung')).toHaveAttribute('aria-pressed', 'true');
 	} finally {
 		await context.close();
 		await server.stop();
