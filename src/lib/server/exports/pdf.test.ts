@@ -153,6 +153,14 @@ describe('the PDF', () => {
 		).toEqual([]);
 	});
 
+	it('M22: says where notes were released first', async () => {
+		const [first] = model.boards;
+		const released = { ...model, boards: first ? [{ ...first, moderation: 'release' as const }] : [] };
+		const words = flat(poppler('pdftotext', await pdf(released, german, made)));
+		expect(words).toContain('Die Moderation hat jeden Beitrag freigegeben, bevor ihn andere sahen.');
+		expect(missing('Die Moderation hat jeden Beitrag freigegeben')).toHaveLength(1);
+	}, 60_000);
+
 	it('M22: counts what is left out, by reason', () => {
 		expect(
 			missing('2 Beiträge sind ausgeblendet', 'Gründe: Angaben zu Personen (1), Werbung (1).', '3 Beiträge waren nicht')

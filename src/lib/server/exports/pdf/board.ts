@@ -52,7 +52,7 @@ function remarks(t: DeskTranslate, board: DocBoard): string[] {
 	];
 	return [
 		tables.length > 0 ? t('doc_tables_of', { tables: tables.join(', ') }) : '',
-		moderation === 'collect' ? t('doc_collected') : '',
+		moderation === 'collect' ? t('doc_collected') : moderation === 'release' ? t('doc_released') : '',
 		leftOut.filter(Boolean).join(' ')
 	].filter(Boolean);
 }
