@@ -52,6 +52,7 @@ export class LiveLead {
 	#fault = $state.raw<AppError | null>(null);
 	#problem = $state.raw<AppError | null>(null);
 	readonly #shown = $derived(this.#state && this.#ahead.reduce((state, ahead) => ahead(state), this.#state));
+	#lastStep: Promise<void> | null = null;
 	#stopped = false;
 	#callOff = () => {};
 	#callOffRead: (() => void) | null = null;
@@ -170,18 +171,18 @@ export class LiveLead {
 	/** One step: makes, names, moves, merges, splits and removes themes, and puts notes into them. Shown at once. */
 	arrange(changes: readonly ThemeChange[], notes: Sorting): Promise<boolean> {
 		return this.#act(
-			(board) => themes.arrange(this.#client, board, changes, notes, this.#token),
+			this.#inTurn((board) => themes.arrange(this.#client, board, changes, notes, this.#token)),
 			(state) => arranged(state, changes, notes)
 		);
 	}
 
 	undoArranging(): Promise<boolean> {
-		return this.#act((board) => themes.undo(this.#client, board, this.#token));
+		return this.#act(this.#inTurn((board) => themes.undo(this.#client, board, this.#token)));
 	}
 
 	confirmHeadings(confirmed: boolean): Promise<boolean> {
 		return this.#act(
-			(board) => themes.confirm(this.#client, board, confirmed, this.#token),
+			this.#inTurn((board) => themes.confirm(this.#client, board, confirmed, this.#token)),
 			(state) => ({ ...state, board: { ...state.board, headings_confirmed: confirmed } })
 		);
 	}
@@ -285,6 +286,20 @@ export class LiveLead {
 		if (expiresAt === null || this.#stopped) return;
 		const wait = Math.max(0, Date.parse(expiresAt) - this.clock.now) + 1000;
 		if (wait < LONGEST) this.#callOffExpiry = this.#timers.after(wait, () => this.wake());
+	}
+
+	/** Steps of arranging reach the server in the order in which they were made, however long each is under way. */
+	#inTurn(work: (boardId: string) => Promise<void>): (boardId: string) => Promise<void> {
+		return (board) => {
+			const done = this.#lastStep ? this.#lastStep.then(() => work(board)) : work(board);
+			const over = done
+				.catch(() => undefined)
+				.then(() => {
+					if (this.#lastStep === over) this.#lastStep = null;
+				});
+			this.#lastStep = over;
+			return done;
+		};
 	}
 
 	async #act(work: (boardId: string) => Promise<void>, ahead?: Ahead): Promise<boolean> {

@@ -137,6 +137,21 @@ describe('leading a board', () => {
 		expect(live.state?.notes.get('a')?.theme_id).toBe('new');
 	});
 
+	it('M16, M17: a step of arranging waits for the one before, and is shown at once all the same', async () => {
+		const server = new Server();
+		const { live } = lead(server);
+		live.start();
+		await settled();
+		void live.arrange([{ id: 'new', title: 'Sprache', position: 1 }], { a: 'new' });
+		void live.confirmHeadings(true);
+		await settled();
+		expect(live.state?.board.headings_confirmed).toBe(true);
+		expect(server.asked.map(({ name }) => name)).toEqual(['arrange']);
+		server.asked[0]?.answer();
+		await settled();
+		expect(server.asked.map(({ name }) => name)).toEqual(['arrange', 'confirm_headings']);
+	});
+
 	it('what the server refuses is as it was, and the reason is told', async () => {
 		const server = new Server();
 		const { live } = lead(server);
