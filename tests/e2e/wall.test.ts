@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { noteId } from '../harness/note-id.ts';
-import { type Fachtag, expect, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { cutOff, smallestText, textOnWall, thinnestBorder } from './wall-looks.ts';
+import { wallAddress, write } from './wall-verbs.ts';
 
 const screens = [
 	{ width: 1920, height: 1080 },
@@ -19,20 +19,6 @@ const texts = [
 const longest = [1, 2, 3, 4].map((number) =>
 	`Beitrag ${number}, so lang wie erlaubt: `.padEnd(279, 'ein Gedanke und noch einer ').padEnd(280, '.')
 );
-
-async function write(fachtag: Fachtag, bodies: string[]): Promise<void> {
-	const boardId = fachtag.board(0).id;
-	const { prompts } = await fachtag.observer.readBoard(boardId);
-	for (const [index, body] of bodies.entries()) {
-		const promptId = prompts[index % prompts.length]?.id ?? '';
-		await fachtag.observer.postNote({ id: noteId(), boardId, promptId, parentId: null, replyKind: null, body });
-	}
-}
-
-async function wallAddress(fachtag: Fachtag): Promise<string> {
-	const { token } = await fachtag.organiser.makeWallLink(fachtag.id, fachtag.board(0).id);
-	return `/wall/${token}`;
-}
 
 /** Once its fonts and its German hyphens are there, and what they make longer or shorter is laid out anew. */
 async function readable(page: Page): Promise<void> {
