@@ -23,6 +23,11 @@ create table public.events (
 	privacy_officer text not null default '',
 	is_example boolean not null default false,
 	revision bigint not null default 0,
+	-- What the terms of deletion count from and what came of them (L9), see private.deletion_terms.
+	opened_on date,
+	-- Fixed when the event closes, so that moving its day afterwards moves no promise.
+	held_on date,
+	emptied_on date,
 	constraint a_code_is_known_once unique (code),
 	-- 31 letters that nobody mixes up when reading from a wall: no 0 O 1 I L (V1, SEC3).
 	constraint a_code_has_six_letters_that_cannot_be_misread check (code ~ '^[A-HJKMNP-Z2-9]{6}$'),

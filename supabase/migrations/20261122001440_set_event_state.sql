@@ -1,12 +1,11 @@
 -- Owners and organisers take an event one step further: draft, open, closed, archived; never back. Opening makes the
--- salt and needs every text that attendees must be told (E1, L7); closing closes all boards and surveys and forgets the
--- seats (L3). The same state again changes nothing.
+-- salt and needs every text that attendees must be told (E1, L7); closing is private.close_event. The same state again
+-- changes nothing.
 create function private.set_event_state(p_event_id uuid, p_state text) returns jsonb
 	language plpgsql volatile security definer set search_path = ''
 as $$
 declare
 	v_event public.events := private.event_for_member(p_event_id, true);
-	v_board public.boards;
 begin
 	if p_state is null or p_state not in ('draft', 'open', 'closed', 'archived') then
 		raise sqlstate 'PT400' using message = 'state_unknown';
@@ -16,23 +15,18 @@ begin
 		raise sqlstate 'PT409' using message = 'state_forbids';
 	end if;
 
-	begin
-		update public.events set state = p_state where id = v_event.id;
-	exception
-		when check_violation then
-			raise sqlstate 'PT409' using message = 'event_incomplete';
-	end;
 	if p_state = 'open' then
+		begin
+			update public.events set state = 'open', opened_on = private.day_of(now()) where id = v_event.id;
+		exception
+			when check_violation then
+				raise sqlstate 'PT409' using message = 'event_incomplete';
+		end;
 		insert into private.event_salts (event_id, salt) values (v_event.id, private.random_secret());
 	elsif p_state = 'closed' then
-		for v_board in
-			select b.* from public.boards b where b.event_id = v_event.id order by b.id for no key update
-		loop
-			perform private.enter_phase(v_board, 'closed', null);
-		end loop;
-		perform from public.surveys s where s.event_id = v_event.id order by s.id for no key update;
-		update public.surveys set state = 'closed' where event_id = v_event.id and state = 'open';
-		perform private.forget_seats(v_event.id);
+		perform private.close_event(v_event, private.day_of(now()));
+	else
+		update public.events set state = p_state where id = v_event.id;
 	end if;
 	perform private.record_act(v_event, 'set_event_state', jsonb_build_object('state', p_state));
 	perform private.change_event(v_event.id);

@@ -10,6 +10,7 @@ begin
 	end if;
 	perform private.record_act(v_event, 'remove_example', jsonb_build_object('title', v_event.title));
 	delete from public.events e where e.id = v_event.id;
+	insert into private.residues default values;
 	return jsonb_build_object('id', p_event_id, 'removed', true);
 end;
 $$;

@@ -8,6 +8,8 @@ from (values ('public'), ('private')) as s (schema), (values
 	('arrange(uuid,jsonb,jsonb,text)', true),
 	('best_notes(uuid,integer,text)', true),
 	('confirm_headings(uuid,boolean,text)', true),
+	('delete_event(uuid)', false),
+	('deletion_preview(uuid)', false),
 	('documentation_source(uuid)', false),
 	('edit_note(uuid,text,text)', true),
 	('hide_notes(uuid,uuid[],text,text)', true),
@@ -78,6 +80,9 @@ insert into expected select 'private.' || f, false, false, false from unnest(arr
 	'own_note_answer(boards,notes)', 'prompt_of_parent(boards,uuid,text)', 'random_secret()',
 	'record_act(events,text,jsonb)', 'refuse_uninvited()', 'release_answers(surveys,uuid)',
 	'response_tag(bytea,bytea,uuid,uuid)', 'salt_for_seat(uuid,bytea)', 'seat_key(text)', 'submitted_sessions(surveys,bytea,bytea)',
+	'close_event(events,date)', 'count_agreements(uuid)', 'count_content(uuid)', 'day_of(timestamp with time zone)',
+	'delete_what_is_due(timestamp with time zone)', 'deletion_terms(events)', 'empty_event(events,date)',
+	'report_deletion(events,date,text,jsonb)', 'schedule_deletion()',
 	'tag_on_board(boards,bytea)', 'tag_on_survey(surveys,uuid,bytea)', 'take_pace(uuid,text,bytea,interval,integer)']) f;
 
 select results_eq($$

@@ -1,0 +1,30 @@
+-- For members: when what of an event goes, and how much that would be by now (L9). Days as 'YYYY-MM-DD'; closes_on is null
+-- unless the event is open, emptied_on until its content was deleted.
+create function private.deletion_preview(p_event_id uuid) returns jsonb
+	language plpgsql stable security definer set search_path = ''
+as $$
+declare
+	v_event public.events;
+begin
+	select * into v_event from public.events e where e.id = p_event_id and e.id in (select private.my_events());
+	if not found then
+		raise sqlstate 'PT404' using message = 'not_a_member';
+	end if;
+	return to_jsonb(private.deletion_terms(v_event)) || jsonb_build_object(
+		'emptied_on', v_event.emptied_on,
+		'counts', private.count_content(v_event.id)
+			|| jsonb_build_object('agreements', private.count_agreements(v_event.id)));
+end;
+$$;
+revoke all on function private.deletion_preview(uuid) from public, anon, authenticated, service_role;
+grant execute on function private.deletion_preview(uuid) to authenticated;
+
+create function public.deletion_preview(p_event_id uuid default null) returns jsonb
+	language plpgsql stable security invoker set search_path = ''
+as $$
+begin
+	return private.deletion_preview(p_event_id);
+end;
+$$;
+revoke all on function public.deletion_preview(uuid) from public, anon, authenticated, service_role;
+grant execute on function public.deletion_preview(uuid) to authenticated;
