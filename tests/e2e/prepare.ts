@@ -4,7 +4,7 @@ import { openPglite } from '../../supabase/embedded/pglite.ts';
 import { startServer, temporaryFolder } from '../harness/server.ts';
 
 /** The codes that events.sql makes, one for each test of a worker. */
-export const codes = [...'ABCDE'].flatMap((first) => [...'ABCDEFGH'].map((second) => `TEST${first}${second}`));
+export const codes = [...'ABCDEFGH'].flatMap((first) => [...'ABCDEFGH'].map((second) => `TEST${first}${second}`));
 
 const templateVariable = 'E2E_DATA_FOLDER';
 
