@@ -238,6 +238,59 @@ test('M19: an agreement is what, who and by when; a name gets a hint and no refu
 	);
 });
 
+test('M16, M18, M8: weighting begins once its question is written, and its result appears when it has ended', async ({
+	page,
+	fachtag
+}) => {
+	await fachtag.setPhase(0, 'exchange');
+	const themes = ['Sprache', 'Zeit'].map((title, at) => ({ id: noteId(), title, position: at + 1 }));
+	const { error } = await fachtag.organiser.client.rpc('arrange', {
+		p_board_id: fachtag.board(0).id,
+		p_themes: themes,
+		p_notes: {}
+	});
+	expect(error).toBeNull();
+	await fachtag.setPhase(0, 'sorting');
+	await page.goto(await remoteAddress(fachtag));
+	await button(page, 'Gewichten vorbereiten').click();
+	await page.getByRole('textbox', { name: 'Entscheidungsfrage' }).fill('Womit fangen wir an?');
+	await button(page, 'Speichern').click();
+	await button(page, 'Gewichten beginnen').click();
+	await expect(page.getByText('Jede Person hat 1 Punkt, höchstens 2 je Thema.')).toBeVisible();
+	const { error: refused } = await fachtag.observer.client.rpc('place_dots', {
+		p_board_id: fachtag.board(0).id,
+		p_dots: { [themes[1]?.id ?? '']: 1 },
+		p_seat_key: fachtag.observer.seatKey
+	});
+	expect(refused).toBeNull();
+	await expect(page.getByText('1 Punkt', { exact: true })).toHaveCount(0);
+	await area(page, 'Jetzt').click();
+	await button(page, 'Weiter: Vereinbaren, 4 Min.').click();
+	await area(page, 'Ernte').click();
+	await page.getByRole('radio', { name: 'Gewichten' }).check();
+	await expect(page.getByRole('listitem').first()).toContainText('Zeit');
+	await expect(page.getByRole('listitem').first()).toContainText('1 Punkt');
+});
+
+test('the best notes of the workshops come to the plenary board in one step, after a look at them', async ({
+	page,
+	fachtag
+}) => {
+	await fachtag.setPhase(0, 'exchange');
+	await write(fachtag, fachtag.observer, 'Eine Liste für alle');
+	await write(fachtag, fachtag.observer, 'Gehört nur in den Workshop');
+	const { token } = await fachtag.organiser.makeLeadLink(fachtag.id, null);
+	await page.goto(`/remote/${token}?board=${fachtag.board(3).id}`);
+	await page.getByText('Aus den Workshops übernehmen').click();
+	await button(page, 'Vorschläge ansehen').click();
+	await page.getByRole('checkbox', { name: /Gehört nur/ }).uncheck();
+	await button(page, '1 Beitrag übernehmen').click();
+	await expect(page.getByText('1 Beitrag ist übernommen.')).toBeVisible();
+	await area(page, 'Beiträge').click();
+	await expect(row(page, 'Eine Liste für alle')).toContainText(`aus „${fachtag.board(0).title}“`);
+	await expect(page.getByText('Gehört nur in den Workshop')).toHaveCount(0);
+});
+
 test('SEC1: a member leads by account, from the page of the event', async ({ page, fachtag }) => {
 	await page.goto(`/organise/${fachtag.id}/lead/${fachtag.board(1).id}`);
 	await expect(page.getByRole('heading', { level: 1, name: 'Anmelden' })).toBeVisible();
