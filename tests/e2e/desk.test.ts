@@ -59,7 +59,7 @@ test('M22: notes of all boards are found, hidden with a reason, and brought back
 	await entries.filter({ hasText: 'Kaufen' }).getByRole('button', { name: 'Verbergen' }).click();
 	await page.getByRole('dialog').getByLabel('Werbung').check();
 	await page.getByRole('dialog').getByRole('button', { name: 'Verbergen' }).click();
-	await expect(attendee.getByText('Kaufen Sie bei uns ein')).toBeHidden({ timeout: 1000 });
+	await expect(attendee.getByText('Kaufen Sie bei uns ein')).toBeHidden();
 	await expect(entries).toHaveCount(2);
 	await page.getByLabel('Zustand').selectOption({ label: 'verborgen' });
 	await expect(entries).toContainText(['verborgen: Werbung']);
