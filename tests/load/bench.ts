@@ -2,8 +2,8 @@
  * `npm run bench [-- --quick]`: the table of what the embedded backend must hold (ARCHITECTURE.md), measured in one run,
  * with the raw database and a bare `ws` server on the same machine as limits. The server runs in a process of its own;
  * this process is the clients. Figures are only worth something on a machine that does nothing else.
- * `npm run bench -- --sustained` measures the rows of sustained notes alone; `npm run bench -- --soak MINUTES` prints the
- * memory of the server after each minute of 5 notes/s.
+ * `npm run bench -- --sustained` and `-- --phases` measure the rows of sustained notes and of phase changes alone;
+ * `npm run bench -- --soak MINUTES` prints the memory of the server after each minute of 5 notes/s.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ import { gatherClients, gatherListeners } from './bench/crowd.ts';
 import { postStraight } from './bench/direct.ts';
 import { firstLoad } from './bench/first-load.ts';
 import { memoryOf } from './bench/memory.ts';
+import { phaseRows } from './bench/phases.ts';
 import { soak } from './bench/soak.ts';
 import { groupingRows } from './bench/grouping.ts';
 import { type Stage, fillBoards, setStage } from './bench/stage.ts';
@@ -26,6 +27,7 @@ const { values } = parseArgs({
 	options: {
 		quick: { type: 'boolean', default: false },
 		sustained: { type: 'boolean', default: false },
+		phases: { type: 'boolean', default: false },
 		soak: { type: 'string' }
 	}
 });
@@ -139,9 +141,17 @@ async function sustained(stage: Stage, board: Stage['boards'][number]): Promise<
 	}
 }
 
+/** On the board that has 100 notes. */
+async function phaseChanges(stage: Stage): Promise<void> {
+	const [small] = stage.boards;
+	const rows = small ? await phaseRows(stage, small.id, { count: 300, rounds: values.quick ? 5 : 20 }) : [];
+	rows.forEach(add);
+}
+
 /** All that needs the running server. Gives the p50 of `post_note` over HTTP, milliseconds. */
 async function measureRunning(stage: Stage, [small, , third, fourth]: Stage['boards']): Promise<number> {
 	if (!small || !third || !fourth) throw new Error('The example event has too few boards.');
+	await phaseChanges(stage);
 	const [overHttp = Number.NaN] = await postOneByOne(stage, [small], calls);
 	await costOfChange(stage);
 	await clientsAtFiveNotes(stage, third, 300, 150);
@@ -166,6 +176,12 @@ async function measureAlone(part: (stage: Stage) => Promise<void>): Promise<void
 async function measureSustained(stage: Stage): Promise<void> {
 	const [, , , fourth] = stage.boards;
 	if (fourth) await sustained(stage, fourth);
+}
+
+async function measurePhases(): Promise<void> {
+	await start();
+	await fillBoards(kept.path);
+	await measureAlone(phaseChanges);
 }
 
 async function measureAll(): Promise<void> {
@@ -197,7 +213,9 @@ try {
 	ensureBuilt(process.cwd());
 	const minutes = Number(values.soak);
 	if (values.soak) await measureAlone((stage) => soak(stage, minutes));
-	else await (values.sustained ? measureAlone(measureSustained) : measureAll());
+	else if (values.sustained) await measureAlone(measureSustained);
+	else if (values.phases) await measurePhases();
+	else await measureAll();
 	if (rows.length > 0) console.log(`\n${showTable(rows)}`);
 } finally {
 	kept.remove();

@@ -4,7 +4,7 @@ import { openPglite } from '../../../supabase/embedded/pglite.ts';
 import * as notes from '../../../src/lib/data/notes.ts';
 import { type Attendee, type Config, createAttendee, readConfig } from '../../harness/attendee.ts';
 import { noteId } from '../../harness/note-id.ts';
-import { signIn } from '../../harness/organiser.ts';
+import { type Organiser, signIn } from '../../harness/organiser.ts';
 import { type Server, startServer } from '../../harness/server.ts';
 import { numbered } from './tally.ts';
 
@@ -14,6 +14,7 @@ export type Stage = {
 	config: Config;
 	code: string;
 	boards: { id: string; promptId: string }[];
+	organiser: Organiser;
 	observer: Attendee;
 	/** Keys of seats that are admitted. */
 	seatKeys: readonly string[];
@@ -49,6 +50,7 @@ export async function setStage(dataDir: string): Promise<Stage> {
 		config,
 		code,
 		boards,
+		organiser,
 		observer,
 		seatKeys,
 		async post({ id: boardId, promptId }, number) {
