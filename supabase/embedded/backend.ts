@@ -10,6 +10,7 @@ import type { Keys } from './keys.ts';
 import { createLibrary } from './library.ts';
 import { migrate, seed } from './migrations.ts';
 import { type Realtime, createRealtime } from './realtime/endpoint.ts';
+import { startRetention } from './retention.ts';
 import { createRoutes } from './routes.ts';
 import { createFastLane } from './rpc.ts';
 import { createVerifier } from './tokens.ts';
@@ -57,6 +58,9 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 		report: (error) => console.error(`realtime: ${error instanceof Error ? error.message : error}`)
 	});
 	await realtime.ready;
+	const stopRetention = startRetention(database, (error) =>
+		console.error(`deletion: ${error instanceof Error ? error.message : error}`)
+	);
 
 	return {
 		keys,
@@ -80,6 +84,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 			return true;
 		},
 		async close() {
+			await stopRetention();
 			await realtime.close();
 			await folder.close();
 		}

@@ -19,6 +19,8 @@ const startParameters = [
 		'fsync=on',
 		// The one method that reaches the file system through Emscripten.
 		'wal_sync_method=fsync',
+		// Log that is done with is removed, not kept under another name with all that it says: see `wipe.ts`.
+		'wal_recycle=off',
 		'wal_buffers=1MB'
 	].flatMap((setting) => ['-c', setting])
 ];

@@ -1,0 +1,110 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Backend, createBackend } from '../backend.ts';
+import { purgeMessages } from '../realtime/purge.ts';
+import { keepUp } from '../upkeep.ts';
+import { seatKey } from './serve.ts';
+
+let dataDir: string;
+let backend: Backend;
+beforeAll(async () => {
+	dataDir = mkdtempSync(join(tmpdir(), 'wipe-'));
+	backend = await createBackend({ dataDir, examples: true });
+});
+afterAll(async () => {
+	await backend?.close();
+	rmSync(dataDir, { recursive: true, force: true });
+});
+
+/** Which of these texts stand in any file of the data folder, as bytes. */
+function inFiles(texts: string[]): string[] {
+	const files = readdirSync(dataDir, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name !== 'lock')
+		.map((entry) => readFileSync(join(entry.parentPath, entry.name)));
+	return texts.filter((text) => files.some((bytes) => bytes.includes(text)));
+}
+
+const query = <Row>(sql: string, params?: unknown[]) => backend.database.query<Row>(sql, params);
+
+/** Two minutes later: what was told is purged, what was deleted may be wiped. */
+async function twoMinutesLater(): Promise<void> {
+	await query("update realtime.messages set inserted_at = inserted_at - interval '3 minutes'");
+	await query("update private.residues set since = since - interval '3 minutes'");
+	await purgeMessages(backend.database);
+	await keepUp(backend.database);
+}
+
+/** Ten attendees write and answer on an example, each a text that is nowhere else. */
+async function leaveMarkers(code: string, name: string): Promise<string[]> {
+	// Mixed letters: no two markers share a start, so none hides in another's compressed copy.
+	const markers = Array.from({ length: 10 }, (_, i) => `${'qzxjvkwpbg'[i]}${i}Kennwort${name}`);
+	const [place] = await query<{ board: string; prompt: string; survey: string; session: string; question: string }>(
+		`select b.id as board, p.id as prompt, s.id as survey, q.key as question,
+			case when s.scope = 'session' then b.session_id end as session
+		from public.events e
+			join public.boards b on b.event_id = e.id and b.phase in ('writing', 'exchange')
+			join public.prompts p on p.board_id = b.id
+			join public.surveys s on s.event_id = e.id and s.state = 'open'
+			join public.questions q on q.survey_id = s.id and q.kind = 'text'
+		where e.code = $1 and (s.scope = 'event' or b.session_id is not null) limit 1`,
+		[code]
+	);
+	if (!place) throw new Error(`${code} has no open board and sheet with a text`);
+	for (const [i, marker] of markers.entries()) {
+		const key = seatKey();
+		await query('select public.enter_event($1, $2)', [code, key]);
+		if (i % 2) {
+			await query('select public.post_note($1, $2, $3, null, null, $4, $5)', [
+				crypto.randomUUID(),
+				place.board,
+				place.prompt,
+				marker,
+				key
+			]);
+		} else {
+			await query('select public.submit_response($1, $2, $3, $4, $5)', [
+				crypto.randomUUID(),
+				place.survey,
+				place.session,
+				JSON.stringify({ [place.question]: marker }),
+				key
+			]);
+		}
+	}
+	// Into the pages and the planner's samples as well.
+	await query('analyze');
+	await query('checkpoint');
+	return markers;
+}
+
+test('L9: once the time has come, ten texts that attendees left are in no file of the data folder', async () => {
+	const markers = await leaveMarkers('FACHT6', 'Frist');
+	const kept = await leaveMarkers('TREFF6', 'Bleibt');
+	expect(inFiles(markers)).toEqual(markers);
+	await query("update public.events set day = day - 90 where code = 'FACHT6'");
+	await query('select private.delete_what_is_due()');
+	await twoMinutesLater();
+	expect(inFiles(markers)).toEqual([]);
+	expect(await query('select id from private.residues')).toEqual([]);
+	const [answers] = await query<{ notes: number }>(
+		'select count(*)::int as notes from public.notes where body = any ($1)',
+		[kept]
+	);
+	expect(answers?.notes, 'those of another event are all there').toBe(5);
+});
+
+test('L9: a start carries out what fell due while the program was off, and a deleted event leaves the files', async () => {
+	const markers = [...(await leaveMarkers('TREFF6', 'Sofort')), 'Woran wir gemeinsam weiterarbeiten'];
+	expect(inFiles(markers)).toEqual(markers);
+	await query("update public.events set day = day - 90 where code = 'TREFF6'");
+	await backend.close();
+	backend = await createBackend({ dataDir, examples: true });
+	await expect
+		.poll(() => query("select state from public.events where code = 'TREFF6'"))
+		.toEqual([{ state: 'archived' }]);
+	await query('delete from public.events where true');
+	await twoMinutesLater();
+	expect(inFiles(markers)).toEqual([]);
+});
