@@ -5,8 +5,14 @@ create function private.clean_text(p_text text) returns text
 	language plpgsql immutable set search_path = ''
 as $$
 declare
-	v_text text := normalize(p_text, NFC);
+	v_text text;
 begin
+	-- Longer than anything may be: left as it is, to be refused for its length. Bringing into NFC what somebody stacked up of
+	-- combining characters takes time with the square of their number, and whoever calls has not been asked for a seat yet.
+	if char_length(p_text) > 2000 then
+		return p_text;
+	end if;
+	v_text := normalize(p_text, NFC);
 	if v_text ~ '[\u0001-\u001f\u007f-\u00a0\u2028\u2029\ufeff]' then
 		v_text := regexp_replace(v_text, '\r\n?|\u0085|\u2028|\u2029', E'\n', 'g');
 		v_text := regexp_replace(v_text, '[\t\v\f\u00a0]', ' ', 'g');

@@ -12,3 +12,5 @@ select is(pg_temp.body(U&'\0645\06CC\200C\062E\0648\0627\0647\0645'), U&'\0645\0
 select is(tests.refusal(format('select tests.post(''e'', ''a'', %L)', body)), '400 note_empty', 'nothing: ' || kind)
 from (values ('no text', null), ('an empty one', ''), ('spaces', '   '), ('lines', E'\n\t '), ('invisible', U&'\200B\2060'),
 	('Hangul fillers', U&'\3164\115F\FFA0'), ('blank Braille', U&'\2800'), ('soft hyphens', U&'\00AD'), ('tags', U&'\+0E0041\FE0F')) as t (kind, body);
+select is(tests.refusal(format('select tests.post(''l'', ''a'', %L)', repeat(body, 15000))), '400 note_too_long', 'far too long, at once: ' || kind)
+from (values ('combining characters', U&'\0301\0323'), ('spaces', '   ')) as t (kind, body);
