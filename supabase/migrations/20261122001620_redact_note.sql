@@ -1,4 +1,5 @@
--- A text without these passages.
+-- A text without these passages. They are marked first by a character that no text holds, so that a passage is not found
+-- in the words that took the place of another.
 create function private.without_passages(p_text text, p_passages text[]) returns text
 	language plpgsql immutable set search_path = ''
 as $$
@@ -7,9 +8,9 @@ declare
 	v_passage text;
 begin
 	foreach v_passage in array p_passages loop
-		v_text := replace(v_text, v_passage, '[entfernt]');
+		v_text := replace(v_text, v_passage, E'\u0001');
 	end loop;
-	return left(v_text, 500);
+	return left(replace(v_text, E'\u0001', '[entfernt]'), 500);
 end;
 $$;
 revoke all on function private.without_passages(text, text[]) from public, anon, authenticated, service_role;

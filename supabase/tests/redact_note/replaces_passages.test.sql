@@ -25,4 +25,7 @@ select matches((select told::text from tests.told_on() told offset 3 limit 1), '
 update notes set body = 'Herr Beispiel' where id = tests.id('n') or source_note_id is not null;
 select public.redact_note((select id from copy), '{Herr Beispiel}', 'desk');
 select is_empty($$select id from notes where body ~ 'Beispiel'$$, 'redacting a copy redacts what it was gathered from');
+update notes set body = 'Herr E. Beispiel' where id = tests.id('n');
+select public.redact_note(tests.id('n'), array_fill('e'::text, array[30]) || '{Herr,B}', 'phone');
+select is((select body::text from notes where id = tests.id('n')), '[entfernt] E. [entfernt][entfernt]ispi[entfernt]l', 'not in the words that took the place of a passage');
 select is_empty($$select id from audit_entries where detail::text ~ 'Muster|Zimmer|Beispiel'$$, 'nor is it written down what it was');
