@@ -23,7 +23,8 @@ begin
 		select n.id, coalesce(s.shown, 0) as shown, md5(v_tag || uuid_send(n.id)) as place
 		from public.notes n left join private.showings s on s.note_id = n.id
 		where n.board_id = v_board.id and n.parent_id is null and n.visibility = 'visible'
-			and n.tag is distinct from v_tag and n.id <> all (coalesce(p_seen, '{}'))
+			and n.tag is distinct from v_tag
+			and not exists (select from unnest(p_seen) as seen (id) where seen.id = n.id)
 		order by 2, 3
 		limit least(greatest(coalesce(p_count, 1), 1), 50)
 	) next;
