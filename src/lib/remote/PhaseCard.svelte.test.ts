@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { plainNote } from '$lib/domain/board-plain.model';
 import { PRESETS } from '$lib/domain/plans';
+import type { Clock } from '$lib/state/clock.svelte';
 import { FlowWatch } from './flow-watch.svelte.ts';
 import { inGerman } from './in-german.ts';
 import { stillLead } from './lead.model.ts';
@@ -37,6 +38,26 @@ describe('the phase on the remote', () => {
 		await expect.element(page.getByText('Vor dem Gewichten braucht es eine Entscheidungsfrage.')).toBeVisible();
 		await page.getByRole('button', { name: 'Gewichten vorbereiten' }).click();
 		expect(onprepare).toHaveBeenCalled();
+		expect(lead.setPhase).not.toHaveBeenCalled();
+	});
+
+	it('M15: after 90 seconds without a note it suggests to go on, and leaves it to the facilitator', async () => {
+		let now = $state(0);
+		const clock = {
+			get now() {
+				return now;
+			},
+			secondsUntil: () => 200
+		} as Clock;
+		const lead = stillLead({ board: { phase: 'writing' }, notes: [plainNote('a')], more: { clock } });
+		const flow = new FlowWatch(lead);
+		flow.observe();
+		await render(PhaseCard, { props: { lead, flow, onprepare: vi.fn() }, context: await inGerman() });
+		now = 89_000;
+		await expect.element(page.getByText('keiner in der letzten Minute')).toBeVisible();
+		await expect.element(page.getByText(/kommt nichts Neues/)).not.toBeInTheDocument();
+		now = 90_000;
+		await expect.element(page.getByText(/Seit 90 Sekunden kommt nichts Neues/)).toBeVisible();
 		expect(lead.setPhase).not.toHaveBeenCalled();
 	});
 
