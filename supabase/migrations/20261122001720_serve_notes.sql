@@ -24,7 +24,8 @@ begin
 		from public.notes n left join private.showings s on s.note_id = n.id
 		where n.board_id = v_board.id and n.parent_id is null and n.visibility = 'visible'
 			and n.tag is distinct from v_tag
-			and not exists (select from unnest(p_seen) as seen (id) where seen.id = n.id)
+			-- As a subquery that is hashed, so that many notes and many seen ones are not compared each with each.
+			and n.id not in (select seen.id from unnest(p_seen) as seen (id) where seen.id is not null)
 		order by 2, 3
 		limit least(greatest(coalesce(p_count, 1), 1), 50)
 	) next;
