@@ -1,8 +1,13 @@
+import * as deletions from '$lib/data/deletions';
 import * as events from '$lib/data/member-events';
 import { found } from '$lib/server/acts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ locals, params, depends }) => {
 	depends('organise:event');
-	return { event: await found(events.read(locals.supabase, params.event)), now: new Date().toISOString() };
+	const [event, deletion] = await Promise.all([
+		found(events.read(locals.supabase, params.event)),
+		found(deletions.preview(locals.supabase, params.event))
+	]);
+	return { event, deletion, now: new Date().toISOString() };
 };
