@@ -35,7 +35,7 @@ end;
 $$;
 revoke all on function private.wall_stage(public.boards) from public, anon, authenticated, service_role;
 
--- The board of a wall link, for a projector: nothing is anybody's own.
+-- The board of a wall link, for a projector, and where the walk from board to board stands: nothing is anybody's own.
 create function private.read_wall(p_token text, p_since bigint) returns jsonb
 	language plpgsql stable security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
@@ -50,7 +50,8 @@ begin
 	end if;
 	return private.board_snapshot(v_board, p_since, null) || jsonb_build_object(
 		'event', jsonb_build_object('title', v_event.title, 'code', v_event.code),
-		'stage', private.wall_stage(v_board));
+		'stage', private.wall_stage(v_board),
+		'rotation', private.rotation_view(v_event.id));
 end;
 $$;
 revoke all on function private.read_wall(text, bigint) from public, anon, authenticated, service_role;

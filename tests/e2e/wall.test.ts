@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { cutOff, smallestText, textOnWall, thinnestBorder } from './wall-looks.ts';
 import { wallAddress, write } from './wall-verbs.ts';
+import { listenTo } from './wire.ts';
 
 const screens = [
 	{ width: 1920, height: 1080 },
@@ -102,11 +103,7 @@ test.describe('in the room', () => {
 	});
 
 	test('M7, V10: in a hidden round the wall counts notes and receives none of them', async ({ page, fachtag }) => {
-		const received: string[] = [];
-		page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => received.push(String(payload))));
-		page.on('response', async (response) => {
-			if (response.url().includes('/rpc/')) received.push(await response.text());
-		});
+		const wire = listenTo(page);
 		await fachtag.organiser.setBoard(fachtag.board(0).id, { hidden_round: true });
 		await fachtag.setPhase(0, 'writing');
 		await write(fachtag, ['Geheim vor dem Öffnen der Leinwand']);
@@ -114,8 +111,8 @@ test.describe('in the room', () => {
 		await expect(page.getByText('Im Raum: 1 Beitrag', { exact: true })).toBeVisible();
 		await write(fachtag, ['Geheim, während sie offen ist']);
 		await expect(page.getByText('Im Raum: 2 Beiträge', { exact: true })).toBeVisible();
-		expect(received.join()).toContain('notes_counted');
-		expect(received.join()).not.toContain('Geheim');
+		expect(wire.heard()).toContain('notes_counted');
+		expect(await wire.received()).not.toContain('Geheim');
 		await fachtag.setPhase(0, 'exchange');
 		await expect(page.locator('main article:visible')).toHaveCount(2);
 	});

@@ -57,6 +57,7 @@ export const resultsChangeSchema = z.object({
 	session_id: z.nullable(z.string())
 });
 
+export type Walk = z.infer<typeof rotationSchema>;
 export type Change = z.infer<typeof changeSchema>;
 export type EventChange = z.infer<typeof eventChangeSchema>;
 export type ResultsChange = z.infer<typeof resultsChangeSchema>;

@@ -2,12 +2,14 @@ import { type Backend, createAttendeeClient } from '$lib/data/client';
 import { AppError } from '$lib/data/errors';
 import * as walls from '$lib/data/walls';
 import type { BoardState } from '$lib/domain/board';
-import type { Snapshot } from '$lib/domain/board-snapshot';
+import type { BoardView, Snapshot } from '$lib/domain/board-snapshot';
+import type { Walk } from '$lib/domain/change';
 import type { WallStage } from '$lib/domain/wall-stage';
 import type { WallView } from '$lib/domain/wall-view';
 import { BoardChannel } from '$lib/realtime/board-channel';
 import { browserTimers, type Timers } from '$lib/realtime/timers';
-import type { Link } from '$lib/realtime/topic-follower';
+import { type Link, TopicFollower } from '$lib/realtime/topic-follower';
+import { eventTopic } from '$lib/realtime/topics';
 import { Clock } from './clock.svelte.ts';
 
 /** Until the board is known there is no channel to wait on. Milliseconds. */
@@ -31,11 +33,13 @@ export class LiveWall {
 	readonly #token: string;
 	readonly #timers: Timers;
 	#channel: BoardChannel | null = null;
+	#programme: TopicFollower | null = null;
 	#callOff = () => {};
 	#state = $state.raw<BoardState | null>(null);
 	#event = $state.raw<{ title: string; code: string } | null>(null);
 	#link = $state.raw<Link>('connecting');
 	#refused = $state.raw(false);
+	#rotation = $state.raw<Walk | null>(null);
 	#beside = $state.raw<{ view: WallView; stage: WallStage | null } | null>(null);
 	#callOffLook = () => {};
 	#stopped = false;
@@ -60,6 +64,10 @@ export class LiveWall {
 	get stage(): WallStage | null {
 		return this.wall && this.#beside && sameBeside(this.wall, this.#beside.view) ? this.#beside.stage : null;
 	}
+	/** The walk from board to board, null if there is none (M13). */
+	get rotation(): Walk | null {
+		return this.#rotation;
+	}
 	get link(): Link {
 		return this.#link;
 	}
@@ -77,6 +85,7 @@ export class LiveWall {
 		this.#callOff();
 		this.#callOffLook();
 		this.#channel?.stop();
+		this.#programme?.stop();
 	}
 
 	/** The machine woke up or is online again. */
@@ -88,7 +97,7 @@ export class LiveWall {
 	async #begin(): Promise<void> {
 		try {
 			const { board } = await this.#read(0);
-			if (!this.#stopped) this.#follow(board.id);
+			if (!this.#stopped) this.#follow(board);
 		} catch (error) {
 			this.#failed(error);
 			if (this.#stopped || this.#refused) return;
@@ -97,10 +106,10 @@ export class LiveWall {
 		}
 	}
 
-	#follow(boardId: string): void {
+	#follow({ id, event_id }: BoardView): void {
 		this.#channel = new BoardChannel(
 			this.#client.realtime,
-			boardId,
+			id,
 			(since) => this.#read(since),
 			{
 				changed: (state) => this.#changed(state),
@@ -112,12 +121,26 @@ export class LiveWall {
 			this.#timers
 		);
 		this.#channel.start();
+		// A round is told to the event and to no board; reading the board brings it as well.
+		this.#programme = new TopicFollower(
+			this.#client.realtime,
+			eventTopic(event_id),
+			{
+				subscribed: () => undefined,
+				heard: () => this.wake(),
+				catchUp: async () => this.wake(),
+				linkChanged: () => undefined
+			},
+			this.#timers
+		);
+		this.#programme.start();
 	}
 
 	async #read(since: number): Promise<Snapshot> {
 		const snapshot = await walls.read(this.#client, this.#token, since);
 		this.clock.setBy(snapshot.now);
 		this.#event = snapshot.event;
+		this.#rotation = snapshot.rotation;
 		this.#beside = { view: snapshot.board.wall, stage: snapshot.stage };
 		return snapshot;
 	}

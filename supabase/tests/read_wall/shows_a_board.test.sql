@@ -9,6 +9,7 @@ select is(tests.refusal($$select public.read_wall()$$), '404 link_unknown', 'no 
 select is(public.read_wall(link ->> 'token') #>> '{event,code}', 'TESTED', 'the code to join') from link;
 select is(public.read_wall(link ->> 'token') #>> '{notes,0,body}', 'Ein Beitrag', 'the notes') from link;
 select is(public.read_wall(link ->> 'token') #> '{notes,0,mine}', null, 'nobody''s own') from link;
+select is(public.read_wall(link ->> 'token') -> 'rotation', 'null', 'M13: no walk from board to board') from link;
 select is(public.read_wall(link ->> 'token', 1) -> 'notes', '[]', 'since a revision') from link;
 select tests.phase('writing');
 reset role;
