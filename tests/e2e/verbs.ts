@@ -95,13 +95,14 @@ export async function writeAgreement(remote: Page, what: string, who: string, un
 export const divided = (text: string): RegExp =>
 	new RegExp([...text].map((letter) => RegExp.escape(letter)).join('\u00ad?'));
 
-/** Turns the wall's pages until this note is there. */
-export async function noteOnWall(wall: Page, text: string): Promise<Locator> {
-	const note = wall.locator('main article:visible').filter({ hasText: divided(text) });
+/** Turns the wall's pages until this note is there, with what it is to hold besides its text. */
+export async function noteOnWall(wall: Page, text: string, besides: RegExp | string = ''): Promise<void> {
+	const note = wall
+		.locator('main article:visible')
+		.filter({ has: wall.locator('p.text', { hasText: divided(text) }), hasText: besides });
 	await expect(async () => {
 		if (await note.isVisible()) return;
 		await wall.keyboard.press('ArrowRight');
 		await expect(note).toBeVisible({ timeout: 500 });
-	}).toPass({ timeout: 10_000 });
-	return note;
+	}).toPass({ timeout: 15_000 });
 }
