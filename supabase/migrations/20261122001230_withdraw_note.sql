@@ -13,7 +13,8 @@ begin
 		return '{}';
 	end if;
 	update public.notes n set
-		visibility = case when n.id = v_heir then 'visible' else n.visibility end,
+		visibility = case when n.id = v_heir then p_note.visibility else n.visibility end,
+		hidden_reason = case when n.id = v_heir then p_note.hidden_reason else n.hidden_reason end,
 		merged_into = case when n.merged_into = p_note.id and n.id <> v_heir then v_heir end,
 		parent_id = case when n.parent_id = p_note.id then v_heir else n.parent_id end,
 		theme_id = case when n.id = v_heir then p_note.theme_id else n.theme_id end,

@@ -1,34 +1,41 @@
--- A text without these passages. They are marked first by a character that no text holds, so that a passage is not found
--- in the words that took the place of another.
+-- A text without these passages. They are marked first by a character that no text holds, so that none is found in the
+-- words that took the place of another, now or earlier.
 create function private.without_passages(p_text text, p_passages text[]) returns text
 	language plpgsql immutable set search_path = ''
 as $$
 declare
-	v_text text := p_text;
+	c_words constant text := '[entfernt]';
+	c_mark constant text := E'\u0001';
+	v_text text := replace(p_text, c_words, c_mark);
 	v_passage text;
 begin
 	foreach v_passage in array p_passages loop
-		v_text := replace(v_text, v_passage, E'\u0001');
+		v_text := replace(v_text, replace(v_passage, c_words, c_mark), c_mark);
 	end loop;
-	return left(replace(v_text, E'\u0001', '[entfernt]'), 500);
+	return left(replace(v_text, c_mark, c_words), 500);
 end;
 $$;
 revoke all on function private.without_passages(text, text[]) from public, anon, authenticated, service_role;
 
--- Redacts one note of a locked board, with what was merged into it, and tells it unless nobody ever saw it.
+-- Redacts one note of a locked board, with what was merged into it or what it was merged into, and tells it unless nobody
+-- ever saw it. Copies of all these follow.
 create function private.redact(p_board public.boards, p_note_id uuid, p_passages text[]) returns void
 	language plpgsql volatile set search_path = ''
 as $$
+declare
+	v_keep_id uuid := (select coalesce(n.merged_into, n.id) from public.notes n where n.id = p_note_id);
 begin
 	update public.notes n set
 		body = private.without_passages(n.body, p_passages),
 		also = case when n.also is not null then array(
 			select private.without_passages(t, p_passages) from unnest(n.also) with ordinality as a (t, i) order by i) end,
 		revision = case when n.revision = 0 or n.visibility = 'pending' then n.revision else p_board.revision + 1 end
-	where n.board_id = p_board.id and (n.id = p_note_id or n.merged_into = p_note_id) and n.visibility <> 'withdrawn';
-	if exists (select from public.notes n where n.id = p_note_id and n.revision > p_board.revision) then
-		perform private.change_entries(p_board, private.entries(p_board, array[p_note_id]));
+	where n.board_id = p_board.id and v_keep_id in (n.id, n.merged_into) and n.visibility <> 'withdrawn';
+	if exists (select from public.notes n where n.id = v_keep_id and n.revision > p_board.revision) then
+		perform private.change_entries(p_board, private.entries(p_board, array[v_keep_id]));
 	end if;
+	perform private.follow_source(n.id) from public.notes n
+	where n.board_id = p_board.id and v_keep_id in (n.id, n.merged_into);
 	perform private.poke_moderation(p_board);
 end;
 $$;
@@ -50,9 +57,10 @@ declare
 	v_note public.notes;
 	v_id uuid;
 begin
-	-- From the first source to the note itself, which is the order in which boards are locked.
+	-- From the first source to the note itself and what was merged into it, which is the order in which boards are locked.
 	with recursive sources as (
-		select n.id, n.source_note_id, 0 as depth from public.notes n where n.id = p_note_id
+		select n.id, n.source_note_id, 0 as depth from public.notes n
+		where n.id = p_note_id or n.board_id = v_board_id and n.merged_into = p_note_id
 		union all
 		select n.id, n.source_note_id, s.depth + 1 from public.notes n join sources s on n.id = s.source_note_id
 	)
@@ -75,11 +83,10 @@ begin
 	foreach v_id in array v_sources loop
 		-- What follows its source has lost the passages by its turn.
 		if exists (
-			select from public.notes n, unnest(v_passages) p, unnest(array[n.body] || n.also) said
-			where n.id = v_id and strpos(said, p) > 0
+			select from public.notes n, unnest(array[n.body] || n.also) said
+			where n.id = v_id and private.without_passages(said, v_passages) <> said
 		) then
 			perform private.redact(private.lock_board_of(v_id), v_id, v_passages);
-			perform private.follow_source(v_id);
 		end if;
 	end loop;
 	perform private.record_lead(v_board, p_token, 'redact_note', '{}');

@@ -76,7 +76,7 @@ begin
 
 	v_revision := private.change_entries(v_board, private.entries(v_board, v_notes) || jsonb_build_object('links', (
 		select coalesce(jsonb_agg(l.shape order by l.id), '[]') from private.shaped_links l where l.id = any (v_links))), -1);
-	perform private.follow_source(v_keep.id);
+	perform private.follow_source(id) from unnest(array[v_keep.id, v_merged.id]) id;
 	perform private.record_lead(v_board, p_token, 'merge_notes', '{}');
 	return jsonb_build_object('revision', v_revision, 'note',
 		private.note_shape(v_keep.id, private.mark_counts(v_board, v_keep.id)));

@@ -59,7 +59,7 @@ insert into expected values
 insert into expected select 'private.' || f, false, false, false from unnest(array[
 	'dot_budget(text,integer,integer)', 'dots_hidden(boards)', 'dots_of_seat(boards,bytea)', 'dots_offered(boards)',
 	'theme_shape(themes,boolean)',
-	'acting_seat(boards,text)', 'check_sorting(boards,jsonb,jsonb)', 'entries(boards,uuid[],uuid[],uuid[])', 'follow_source(uuid)',
+	'acting_seat(boards,text)', 'check_sorting(boards,jsonb,jsonb)', 'entries(boards,uuid[],uuid[],uuid[])', 'follow(boards,notes,notes)', 'follow_source(uuid)', 'further_texts(notes)',
 	'leads_to(uuid,uuid,uuid)', 'link_answer(boards,note_links,bytea)', 'check_both(boards,uuid,uuid)', 'rearrange(boards,jsonb,jsonb)',
 	'rotation_of_seat(uuid,bytea)', 'rotation_view(uuid)', 'steps_to_undo(uuid)', 'take_back_dots(boards)', 'tell_rearranged(boards,jsonb)', 'wanted_themes(boards,jsonb)',
 	'accept_invitations()', 'admit(uuid,bytea)', 'board_is_open(text)', 'board_snapshot(boards,bigint,bytea)',
