@@ -45,4 +45,7 @@ create policy "members see the boards" on public.boards
 	for select to authenticated
 	using (event_id in (select private.my_events()));
 revoke all on public.boards from public, anon, authenticated, service_role;
-grant select on public.boards to authenticated;
+-- Everything but how many have written: who looks after each note learns which were written by one seat (L6).
+grant select (id, event_id, session_id, kind, title, position, phase, previous_phase, phase_changed_at, phase_ends_at, settings,
+	revision, note_count, headings_confirmed_at, wall, twin_of)
+	on public.boards to authenticated;

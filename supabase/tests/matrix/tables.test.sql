@@ -23,7 +23,7 @@ insert into expected values
 	('public.agreements', '', 'select', ''),
 	('public.answers', '', '', ''),
 	('public.audit_entries', '', 'select', ''),
-	('public.boards', '', 'select', ''),
+	('public.boards', '', 'select some', ''),
 	('public.deletion_reports', '', 'select', ''),
 	('public.dots', '', '', ''),
 	('public.events', '', 'select, update some', ''),
@@ -62,6 +62,7 @@ select results_eq($$
 		and not has_table_privilege('authenticated', c.oid, p.privilege_type)
 	group by c.relname, p.privilege_type order by 1$$, array[
 	'access_links select: board_id event_id expires_at id revoked_at role',
+	'boards select: event_id headings_confirmed_at id kind note_count phase phase_changed_at phase_ends_at position previous_phase revision session_id settings title twin_of wall',
 	'events update: attendance contact controller day host house_rules locale privacy_officer purpose recipients title what_next',
 	'invitations select: accepted_at email expires_at id organisation_id role',
 	'note_links select: board_id from_id id removed revision to_id',
