@@ -48,7 +48,7 @@ describe('the phase on the remote', () => {
 				return now;
 			},
 			secondsUntil: () => 200
-		} as Clock;
+		} as unknown as Clock;
 		const lead = stillLead({ board: { phase: 'writing' }, notes: [plainNote('a')], more: { clock } });
 		const flow = new FlowWatch(lead);
 		flow.observe();
