@@ -34,7 +34,12 @@ export async function gatherClients(stage: Stage, boardId: string, count: number
 }
 
 /** So many sockets on one board that parse frames and nothing else. */
-export async function gatherListeners(stage: Stage, boardId: string, count: number, tally: Tally): Promise<() => void> {
+export async function gatherListeners(
+	stage: Stage,
+	boardId: string,
+	count: number,
+	tally: Pick<Tally, 'onText'>
+): Promise<() => void> {
 	const config = { broadcast: { ack: false, self: false }, presence: { enabled: false }, private: true };
 	const join = { config, access_token: stage.config.publishableKey };
 	const listeners = await openListeners({
