@@ -1,4 +1,4 @@
-import type { Chosen } from '../selection.ts';
+import type { Chosen } from '../notes/selection.ts';
 
 /** Sets of notes, in acts that make new ones. Pure. */
 export const only = (noteId: string): Chosen => new Set([noteId]);

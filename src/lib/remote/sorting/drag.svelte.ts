@@ -1,4 +1,4 @@
-import { type Chosen, none } from '../selection.ts';
+import { type Chosen, none } from '../notes/selection.ts';
 
 /** Below this many pixels a press is no drag. */
 const SLACK = 6;

@@ -1,4 +1,4 @@
-import type { Chosen } from '../selection.ts';
+import type { Chosen } from '../notes/selection.ts';
 import { only } from './choice.ts';
 import { MOVE_BAR } from './places.ts';
 import type { Sorter, Target } from './sorter.svelte.ts';

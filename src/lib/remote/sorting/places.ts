@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import type { Chosen } from '../selection.ts';
+import type { Chosen } from '../notes/selection.ts';
 import type { Pile } from './arrangement.ts';
 
 /** Ids of what the keyboard is led to. */

@@ -4,7 +4,7 @@ import type { ReadingOptions } from '$lib/domain/grouping/reading';
 import { mayLead } from '$lib/domain/phases';
 import { TRADE_GLOSSARY } from '$lib/domain/grouping/trade-words';
 import type { Lead } from '../lead.ts';
-import { allOf, type Chosen, none, stillShown, toggled } from '../selection.ts';
+import { allOf, type Chosen, none, stillShown, toggled } from '../notes/selection.ts';
 import {
 	added,
 	type Arrangement,

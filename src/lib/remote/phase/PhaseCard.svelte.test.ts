@@ -5,8 +5,8 @@ import { plainNote } from '$lib/domain/board-plain.model';
 import { PRESETS } from '$lib/domain/plans';
 import type { Clock } from '$lib/state/clock.svelte';
 import { FlowWatch } from './flow-watch.svelte.ts';
-import { inGerman } from './in-german.ts';
-import { stillLead } from './lead.model.ts';
+import { inGerman } from '../in-german.ts';
+import { stillLead } from '../lead.model.ts';
 import PhaseCard from './PhaseCard.svelte';
 
 const theme = (id: string, title: string) => ({ id, title, position: 1, revision: 1, dots: null });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { plainNote } from '$lib/domain/board-plain.model';
-import { inGerman } from './in-german.ts';
-import { stillLead } from './lead.model.ts';
+import { inGerman } from '../in-german.ts';
+import { stillLead } from '../lead.model.ts';
 import { NoteDesk } from './note-desk.svelte.ts';
 import NotesPanel from './NotesPanel.svelte';
 

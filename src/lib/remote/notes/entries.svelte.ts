@@ -1,4 +1,4 @@
-import type { Lead, LeadNote } from './lead.ts';
+import type { Lead, LeadNote } from '../lead.ts';
 
 export type Entry = { note: LeadNote; state: 'sending' | 'failed' };
 

@@ -1,6 +1,6 @@
 import type { Note } from '$lib/domain/board-snapshot';
 import type { HideReason } from '$lib/domain/lead';
-import type { Lead } from './lead.ts';
+import type { Lead } from '../lead.ts';
 import { type Filter, FILTERS, inOrder, type Listed, listNotes, passes } from './note-list.ts';
 import { allOf, between, type Chosen, none, stillShown, toggled, withSimilar } from './selection.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
-import { inGerman } from './in-german.ts';
-import { stillLead } from './lead.model.ts';
+import { inGerman } from '../in-german.ts';
+import { stillLead } from '../lead.model.ts';
 import WeightingForm from './WeightingForm.svelte';
 
 async function show(themes: number) {

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { beginFlow, DRY_AFTER, type Flow, lastMinute, observed, quietFor } from './flow.ts';
-import type { Lead } from './lead.ts';
-import { notesInRoom } from './note-list.ts';
+import type { Lead } from '../lead.ts';
+import { notesInRoom } from '../notes/note-list.ts';
 
 /** Watches how the writing flows for as long as the remote is open, whichever area is looked at (M15). */
 export class FlowWatch {
