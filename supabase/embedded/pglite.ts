@@ -110,7 +110,14 @@ export async function openPglite(
 		if (value === null || value === undefined) return null;
 		if (typeof value === 'string') return value;
 		const serialize = type === undefined ? undefined : engine.serializers[type];
-		return serialize ? serialize(value) : String(value);
+		try {
+			// Text in any case: what is no list the serializer of lists gives back as it is, and a number in a message breaks
+			// the protocol, which leaves the only connection in a failed transaction for ever.
+			return String(serialize ? serialize(value) : value);
+		} catch {
+			// No value of this type. PostgreSQL refuses it and says so to the caller.
+			return JSON.stringify(value);
+		}
 	}
 
 	function toRow(statement: Prepared, row: messages.DataRowMessage): Record<string, unknown> {

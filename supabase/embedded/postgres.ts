@@ -38,7 +38,7 @@ export async function openPostgres(url: string): Promise<Database> {
 	await checkServer(sql);
 
 	const rows = async <Row>(client: postgres.Sql | postgres.ReservedSql, { sql, params }: Statement) => {
-		const result = await client.unsafe(sql, params as never[], { prepare: true });
+		const result = await client.unsafe(sql, params.map(asParameter) as never[], { prepare: true });
 		return { rows: [...result] as Row[], count: result.count ?? 0 };
 	};
 
@@ -97,6 +97,13 @@ export async function openPostgres(url: string): Promise<Database> {
 		durable: () => Promise.resolve(),
 		close: () => sql.end({ timeout: 5 })
 	};
+}
+
+/** The driver's serializer of lists gives back what is no list, and what is no text then breaks off the call. */
+function asParameter(value: unknown): unknown {
+	if (typeof value === 'number') return String(value);
+	const plain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+	return plain ? JSON.stringify(value) : value;
 }
 
 const statement = (sql: string): Statement => ({ sql, params: [] });

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { databases, seatKey, serve, type Served } from './serve.ts';
+
+// Arguments that are no values of their type, from anybody who can reach the server.
+describe.each(databases)('malformed arguments on %s', (database) => {
+	let served: Served;
+	beforeAll(async () => {
+		served = await serve(database);
+	});
+	afterAll(() => served?.stop());
+
+	const calls = [
+		['redact_note', { p_note_id: randomUUID() }, 'p_passages'],
+		['hide_notes', { p_board_id: randomUUID(), p_reason: 'other' }, 'p_note_ids'],
+		['serve_notes', { p_board_id: randomUUID(), p_seat_key: seatKey() }, 'p_seen']
+	] as const;
+	const values = [0, 1.5, true, 'x', '{1', {}, [{}], [[1], 2], [{ a: [null] }], '\u0000', 'ä\udc00', ['\ud800']];
+
+	test.each(calls)(
+		'SEC3: %s answers 4xx to what is no list, and everybody else is answered as before',
+		async (name, rest, argument) => {
+			for (const value of values) {
+				const { status } = await served.client().rpc(name, { ...rest, [argument]: value });
+				expect({ value, status }).toEqual({ value, status: expect.toSatisfy((code) => code >= 400 && code < 500) });
+				expect((await served.client().rpc('alive')).data).toBe(true);
+			}
+		}
+	);
+});
