@@ -22,7 +22,14 @@ const layer = (files, ...forbidden) => ({
 	}
 });
 
-const components = ['$lib/board/*', '$lib/survey/*', '$lib/charts/*', '$lib/organise/*', '$lib/wall/*', '$lib/remote/*'];
+const components = [
+	'$lib/board/*',
+	'$lib/survey/*',
+	'$lib/charts/*',
+	'$lib/organise/*',
+	'$lib/wall/*',
+	'$lib/remote/*'
+];
 const supabase = ['@supabase/*', '**/supabase/embedded/**'];
 
 export default ts.config(

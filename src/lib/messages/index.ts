@@ -12,5 +12,12 @@ export {
 	remote,
 	type RemoteMessageKey
 } from './catalogues.ts';
-export { Messages, messagesKey, provideMessages, useDeskMessages, useMessages, useRemoteMessages } from './messages.svelte.ts';
+export {
+	Messages,
+	messagesKey,
+	provideMessages,
+	useDeskMessages,
+	useMessages,
+	useRemoteMessages
+} from './messages.svelte.ts';
 export { type DeskTranslate, translator, type Translate } from './translate.ts';
