@@ -27,4 +27,18 @@ describe.each(databases)('malformed arguments on %s', (database) => {
 			}
 		}
 	);
+
+	test('SEC5: JSON nested without end is refused before the database sees it', async () => {
+		const { url, backend } = served;
+		const deep = '['.repeat(30_000) + ']'.repeat(30_000);
+		for (const argument of ['p_dots', 'p_board_id', 'p_seat_key']) {
+			const answer = await fetch(`${url}/rest/v1/rpc/place_dots`, {
+				method: 'POST',
+				headers: { apikey: backend.keys.publishableKey, 'content-type': 'application/json' },
+				body: `{"${argument}": ${deep}}`
+			});
+			expect(answer.status).toBe(400);
+			expect((await served.client().rpc('alive')).data).toBe(true);
+		}
+	});
 });
