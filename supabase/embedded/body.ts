@@ -19,3 +19,22 @@ export function readBody(request: IncomingMessage): Promise<string | undefined> 
 	request.on('error', reject);
 	return promise;
 }
+
+/** Levels of JSON. Nothing that is sent has more than five; thousands run PGlite out of stack, and everybody out of service. */
+const deepest = 32;
+
+/** Whether the text, taken for JSON, is nested too deeply for anything behind here to read it. */
+export function isTooDeep(body: string): boolean {
+	let depth = 0;
+	let quoted = false;
+	for (let at = 0; at < body.length; at += 1) {
+		const sign = body[at];
+		if (quoted && sign === '\\') at += 1;
+		else if (sign === '"') quoted = !quoted;
+		else if (quoted) continue;
+		else if (sign === '[' || sign === '{') depth += 1;
+		else if (sign === ']' || sign === '}') depth -= 1;
+		if (depth > deepest) return true;
+	}
+	return false;
+}

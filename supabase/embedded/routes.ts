@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type Answer, failure, json } from './answer.ts';
-import { readBody } from './body.ts';
+import { isTooDeep, readBody } from './body.ts';
 import type { Database } from './database.ts';
 import { allowedMethods, bodyTooLarge, methodNotAllowed, tooMany } from './http.ts';
 import type { Library } from './library.ts';
@@ -46,6 +46,7 @@ export function createRoutes(parts: Parts): (request: IncomingMessage) => Promis
 		if (wait > 0) return tooMany(wait);
 		const body = await readBody(request);
 		if (body === undefined) return bodyTooLarge;
+		if (isTooDeep(body)) return failure(400, 'PGRST102', 'Too deeply nested json');
 
 		const url = new URL(request.url ?? '/', 'http://embedded');
 		if (url.pathname.startsWith('/rest/') && !restPath.test(url.pathname)) {

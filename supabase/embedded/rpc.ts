@@ -20,9 +20,6 @@ const enter = `select
 	set_config('statement_timeout', $5, true),
 	set_config('transaction_read_only', $6, true)`;
 
-/** Levels of JSON. No argument has more than four; thousands would run PGlite out of stack, and everybody out of service. */
-const deepest = 32;
-
 /** Supabase's time limits. PGlite has no timer signals and ignores them. */
 const timeouts: Record<string, string> = { anon: '3s', authenticated: '8s' };
 
@@ -56,7 +53,6 @@ export async function createFastLane(database: Database): Promise<FastLane> {
 		const present = target.arguments.filter(({ name }) => Object.hasOwn(given, name));
 		const untold = present.find(({ name, type }) => type === 'text' && isNoText(given[name]));
 		if (untold) return failure(400, '22P02', `${untold.name} has to be text`);
-		if (!isFlat(given, deepest)) return failure(400, 'PGRST102', 'Too deeply nested json');
 		const params = present.map(({ name, type }) => toParameter(given[name], type));
 		try {
 			const [row] = await database.batch<{ body: string }>([
@@ -109,12 +105,6 @@ function fits(target: ApiFunction, given: Record<string, unknown>): boolean {
 /** PostgREST would make a text of a number or a list as it stands, and so a note of `["a"]`. */
 function isNoText(value: unknown): boolean {
 	return value !== null && typeof value !== 'string';
-}
-
-/** Whether nothing lies deeper than `left` levels. */
-function isFlat(value: unknown, left: number): boolean {
-	if (typeof value !== 'object' || value === null) return true;
-	return left > 0 && Object.values(value).every((inner) => isFlat(inner, left - 1));
 }
 
 /** A value of JSON as the text that PostgreSQL reads its argument from; JSON's null is SQL's. */

@@ -31,11 +31,18 @@ describe.each(databases)('malformed arguments on %s', (database) => {
 	test('SEC5: JSON nested without end is refused before the database sees it', async () => {
 		const { url, backend } = served;
 		const deep = '['.repeat(30_000) + ']'.repeat(30_000);
-		for (const argument of ['p_dots', 'p_board_id', 'p_seat_key']) {
-			const answer = await fetch(`${url}/rest/v1/rpc/place_dots`, {
+		const places = [
+			['rest/v1/rpc/place_dots', 'p_dots'],
+			['rest/v1/rpc/place_dots', 'p_seat_key'],
+			['rest/v1/rpc/gather_notes', 'p_note_ids'],
+			['rest/v1/events', 'title'],
+			['auth/v1/token?grant_type=password', 'email']
+		];
+		for (const [path, field] of places) {
+			const answer = await fetch(`${url}/${path}`, {
 				method: 'POST',
 				headers: { apikey: backend.keys.publishableKey, 'content-type': 'application/json' },
-				body: `{"${argument}": ${deep}}`
+				body: `{"${field}": ${deep}}`
 			});
 			expect(answer.status).toBe(400);
 			expect((await served.client().rpc('alive')).data).toBe(true);
