@@ -32,9 +32,9 @@ create domain public.board_settings as jsonb
 		and value - array['hidden_round', 'hidden_counts', 'note_limit', 'note_cap', 'moderation', 'paused', 'revealed', 'plan', 'dots',
 			'vocabulary'] = '{}')
 	constraint a_note_may_be_80_to_500_characters_long check (
-		value @? '$.note_limit ? (@ >= 80 && @ <= 500 && @ == @.floor())')
+		value @? 'strict $.note_limit ? (@ >= 80 && @ <= 500 && @ == @.floor())')
 	constraint a_note_cap_is_empty_or_positive check (
-		value @? '$.note_cap ? (@ == null || @ >= 1 && @ <= 1000 && @ == @.floor())')
+		value @? 'strict $.note_cap ? (@ == null || @ >= 1 && @ <= 1000 && @ == @.floor())')
 	constraint a_round_is_hidden_or_not check (jsonb_typeof(value -> 'hidden_round') = 'boolean')
 	constraint counts_are_hidden_or_not check (jsonb_typeof(value -> 'hidden_counts') = 'boolean')
 	constraint a_board_is_paused_or_not check (jsonb_typeof(value -> 'paused') = 'boolean')
@@ -43,11 +43,11 @@ create domain public.board_settings as jsonb
 		value -> 'moderation' in ('"immediate"', '"release"', '"collect"'))
 	constraint a_plan_lists_phases_with_their_seconds check (
 		jsonb_typeof(value -> 'plan') = 'array' and jsonb_array_length(value -> 'plan') <= 20
-		and value -> 'plan' = jsonb_path_query_array(value, '$.plan[*] ? (@.seconds >= 1 && @.seconds <= 86400
+		and value -> 'plan' = jsonb_path_query_array(value, 'strict $.plan[*] ? (@.seconds >= 1 && @.seconds <= 86400
 			&& @.seconds == @.seconds.floor() && @.phase like_regex
-			"^(preparation|arrival|writing|exchange|reading|sorting|weighting|agreeing|closed)$")'))
+			"^(preparation|arrival|writing|exchange|reading|sorting|weighting|agreeing|closed)$")', '{}', true))
 	constraint dots_have_a_question_a_rule_and_bounds check (
-		value @? '$.dots ? (@.question like_regex "^.{0,200}$" flag "s" && (@.rule == "half" || @.rule == "gauss")
+		value @? 'strict $.dots ? (@.question like_regex "^.{0,200}$" flag "s" && (@.rule == "half" || @.rule == "gauss")
 			&& @.per_theme >= 1 && @.per_theme <= 10 && @.per_theme == @.per_theme.floor()
 			&& (@.people == null || @.people >= 1 && @.people <= 5000 && @.people == @.people.floor()))'
 		and (value -> 'dots') - array['question', 'rule', 'per_theme', 'people'] = '{}')

@@ -94,14 +94,15 @@ as $$
 		-- To the minute, in UTC: an act of those who lead, not of those who wrote (M17).
 		'headings_confirmed_at',
 			to_char(p_board.headings_confirmed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"'),
-		'dots', private.dots_offered(p_board) || jsonb_build_object(
+		-- Not while they are placed: from one reading to the next it would be seen where one seat puts its dots (M8).
+		'dots', case when p_board.phase <> 'weighting' then private.dots_offered(p_board) || jsonb_build_object(
 			'rule', p_board.settings #> '{dots,rule}',
-			'placed', (select coalesce(sum(d.number), 0) from themes h join public.dots d on d.theme_id = h.id)),
+			'placed', (select coalesce(sum(d.number), 0) from themes h join public.dots d on d.theme_id = h.id)) end,
 		'themes', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'title', h.title,
 				'table', case when (select count(*) from tables) > 1 then h.table_title end,
-				'dots', case when private.dots_offered(p_board) is not null then (
+				'dots', case when private.dots_offered(p_board) is not null and p_board.phase <> 'weighting' then (
 					select coalesce(sum(d.number), 0) from public.dots d where d.theme_id = h.id) end,
 				'notes', (
 					select coalesce(jsonb_agg(c.number order by c.place), '[]') from counted c where c.theme_id = h.id))

@@ -18,7 +18,8 @@ end;
 $$;
 revoke all on function private.held_notes(public.boards) from public, anon, authenticated, service_role;
 
--- How few seats wrote half of the notes, and how many wrote (M11): a sum, never per note or seat, and none below five.
+-- How few seats wrote half of the notes (M11): a sum, never per note or seat, and none below five who wrote. Not how many
+-- wrote: asked after every note, that would tell which notes are somebody's first.
 create function private.dominance(p_board_id uuid) returns jsonb
 	language plpgsql stable set search_path = ''
 as $$
@@ -33,7 +34,7 @@ begin
 				sum(w.number) over (order by w.number desc rows unbounded preceding) as reached, sum(w.number) over () as total
 			from written w
 		)
-		select jsonb_build_object('top', m.top, 'percent', 50, 'writers', m.writers)
+		select jsonb_build_object('top', m.top, 'percent', 50)
 		from most m where m.writers >= 5 and m.reached * 2 >= m.total order by m.top limit 1);
 end;
 $$;

@@ -41,7 +41,7 @@ export const heldNoteSchema = z.object({
 });
 
 /**
- * `boards`: those this caller leads. `dominance`: the `top` most writing of `writers` seats wrote `percent` of the notes; null
+ * `boards`: those this caller leads. `dominance`: the `top` most writing seats wrote `percent` of the notes; null
  * below five (M11). `undo`: steps of arranging that can be taken back. `expires_at`: of a link, ISO.
  */
 export const leadViewSchema = z.object({
@@ -59,7 +59,7 @@ export const leadViewSchema = z.object({
 	),
 	held: z.array(heldNoteSchema),
 	reported: z.array(z.object({ note_id: z.string(), count: z.number() })),
-	dominance: z.nullable(z.object({ top: z.number(), percent: z.number(), writers: z.number() })),
+	dominance: z.nullable(z.object({ top: z.number(), percent: z.number() })),
 	undo: z.number(),
 	settings: settingsSchema,
 	surveys: z.array(

@@ -21,10 +21,10 @@ vi.mock('$lib/data/client', async (original) => ({
 		realtime: {
 			setAuth: async () => undefined,
 			removeChannel: async () => undefined,
-			channel: () => {
+			channel: (topic: string) => {
 				const channel = {
 					on: (_: string, __: object, say: (message: { payload: unknown }) => void) => {
-						server.say = (payload) => say({ payload });
+						if (topic.startsWith('board:')) server.say = (payload) => say({ payload });
 						return channel;
 					},
 					subscribe: (status: (status: string) => void) => {
@@ -49,7 +49,7 @@ async function open() {
 		if (server.revoked) return { data: null, error: { code: 'PT404', message: 'link_unknown' }, status: 404 };
 		const board = { ...plainBoard, wall: server.wall as WallView };
 		const snapshot = plainSnapshot([], { revision: server.revision, since, board });
-		const data = { ...snapshot, event: { title: 'Fachtag', code: 'FACHT6' }, stage: server.stage };
+		const data = { ...snapshot, event: { title: 'Fachtag', code: 'FACHT6' }, stage: server.stage, rotation: null };
 		return { data, error: null, status: 200 };
 	};
 	const waits: { milliseconds: number; act: () => void }[] = [];

@@ -18,6 +18,8 @@ select public.confirm_headings(tests.id('plenary'));
 select public.set_board(tests.id('plenary'), '{"dots": {"question": "Woran zuerst?", "rule": "half", "per_theme": 1, "people": null}}');
 select public.set_phase(tests.id('plenary'), 'weighting');
 select public.place_dots(tests.id('plenary'), jsonb_build_object(tests.id('t2'), 1), tests.key(s)) from unnest(array['a', 'b']) s;
+select is(b #> '{dots}', 'null', 'M8: while dots are placed nobody is told of any'), is(b #> '{themes,1,dots}', 'null', 'not by theme either')
+from (select public.documentation_source(tests.id('TESTED')) #> '{boards,1}') d (b);
 select public.set_phase(tests.id('plenary'), 'agreeing');
 select public.set_agreement(tests.id('x'), tests.id('plenary'), tests.id('t2'), 'Raum suchen', 'Leitung', '2027-01-31'),
 	public.set_agreement(tests.id('y'), tests.id('plenary'), null, 'Einladen', 'Koordination'),

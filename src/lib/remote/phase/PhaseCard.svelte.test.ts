@@ -62,7 +62,7 @@ describe('the phase on the remote', () => {
 	});
 
 	it('M11: dominance is a sum and names nobody', async () => {
-		await show({ desk: { dominance: { top: 3, percent: 50, writers: 20 } } });
+		await show({ desk: { dominance: { top: 3, percent: 50 } } });
 		await expect.element(page.getByText('3 Geräte schrieben zusammen 50 Prozent der Beiträge.')).toBeVisible();
 	});
 
