@@ -221,6 +221,8 @@ for (const locale of ['de-DE', 'en-GB']) {
 					await handIn(person, fachtag.code, fachtag.daySheet.id, null, (index % 5) + 1, 'Danke!');
 				}
 				await page.goto('/organise');
+				// Until the page has come to life the button is off, and then fades to its colour.
+				await expect(page.locator('form button[type=submit]')).toBeEnabled();
 				await check(page, 'sign-in');
 				await page.locator('input[name=email]').fill(owner.email);
 				await page.locator('input[name=password]').fill(owner.password);

@@ -1,5 +1,7 @@
 /** How a Chromium is started, here and in playwright.config.ts: quiet on a closed network, and able to run as root. */
 export const launchOptions = {
+	// It names downloads only in letters that its locale has.
+	env: { ...process.env, LANG: 'C.UTF-8' },
 	executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
 	args: [
 		'--no-sandbox',
