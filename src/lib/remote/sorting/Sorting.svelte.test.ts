@@ -133,6 +133,76 @@ describe('sorting by keyboard', () => {
 	});
 });
 
+describe('sorting while the server is slow', () => {
+	const heading = page.getByRole('textbox', { name: 'Überschrift' });
+
+	/** A board whose steps are shown at once and answered when the test says so. */
+	async function sortSlowly() {
+		const lead = new PretendLead(bodies);
+		const underway: NonNullable<PretendLead['underway']> = [];
+		lead.underway = underway;
+		await sort([], lead);
+		return { lead, answer: (taken = true) => underway.shift()?.(taken) };
+	}
+
+	it('M16: the heading of the next theme is still there when the last one has been taken', async () => {
+		const { lead, answer } = await sortSlowly();
+		await note('Wohnungen fehlen überall').click();
+		await bar.getByRole('button', { name: 'Neues Thema' }).click();
+		await heading.fill('Wohnen');
+		await button('Speichern').click();
+		await note('Mehr Zeit').click();
+		await bar.getByRole('button', { name: 'Neues Thema' }).click();
+		await heading.fill('Zeit');
+		for (let step = 0; step < 3; step += 1) answer();
+		await expect.element(heading).toHaveFocus();
+		await expect.element(heading).toHaveValue('Zeit');
+		await button('Speichern').click();
+		answer();
+		await expect.element(button(/^2? ?Zeit 1 Beitrag/)).toHaveFocus();
+		expect(lead.themes).toEqual(['Wohnen: n1', 'Zeit: n5']);
+	});
+
+	it('M16: notes on their way are not taken along by the next choice, and those that were refused are chosen again', async () => {
+		const { lead, answer } = await sortSlowly();
+		await note('Wohnungen fehlen überall').click();
+		await bar.getByRole('button', { name: 'Neues Thema' }).click();
+		await note('Mehr Zeit').click();
+		await expect.element(bar.getByText('1 Beitrag ausgewählt')).toBeVisible();
+		answer();
+		await bar.getByRole('button', { name: 'Noch ohne Überschrift' }).click();
+		await expect.element(bar).not.toBeInTheDocument();
+		expect(lead.themes).toEqual([': n1 n5']);
+		answer(false);
+		await expect.element(note('Mehr Zeit')).toBeChecked();
+		expect(lead.themes).toEqual([': n1']);
+	});
+
+	it('M16, A1: a heading that is taken does not take the keyboard from the note it has gone on to', async () => {
+		const { lead, answer } = await sortSlowly();
+		(note('Mehr Zeit').element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}{Enter}');
+		await expect.element(heading).toHaveFocus();
+		await userEvent.keyboard('Zeit{Enter}');
+		(note('Pool für Sprachmittlung').element() as HTMLElement).focus();
+		answer();
+		answer();
+		await expect.element(heading).not.toBeInTheDocument();
+		await expect.element(note('Pool für Sprachmittlung')).toHaveFocus();
+		await userEvent.keyboard('1');
+		expect(lead.themes).toEqual(['Zeit: n4 n5']);
+	});
+
+	it('M16, A1: digit after digit counts before the first has been answered', async () => {
+		const { lead } = await sortSlowly();
+		void lead.arrange([{ id: 't', title: 'Wohnen', position: 1 }], {});
+		(note('Wohnungen fehlen überall').element() as HTMLElement).focus();
+		await userEvent.keyboard('111');
+		await expect.element(note('Pool für Sprachmittlung')).toHaveFocus();
+		expect(lead.themes).toEqual(['Wohnen: n1 n2 n3']);
+	});
+});
+
 describe('sorting by drag', () => {
 	it('A5, M16: a handle drags a note into a theme', async () => {
 		await page.viewport(400, 900);

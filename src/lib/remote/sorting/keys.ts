@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { Chosen } from '../notes/selection.ts';
 import { only } from './choice.ts';
 import { MOVE_BAR } from './places.ts';
@@ -19,7 +20,7 @@ export const sortingKeys = (sorter: Sorter, put: (noteIds: Chosen, target: Targe
 			event.preventDefault();
 			if (sorter.chosen.size === 0) sorter.toggle(noteId);
 			from = box;
-			requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${MOVE_BAR} button`)?.focus());
+			void tick().then(() => document.querySelector<HTMLElement>(`#${MOVE_BAR} button`)?.focus());
 		} else if (/^\d$/.test(event.key)) {
 			const number = Number(event.key);
 			const theme = sorter.themes[number - 1];

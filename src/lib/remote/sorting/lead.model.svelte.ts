@@ -16,6 +16,8 @@ export class PretendLead implements Pick<
 	#settings = $state.raw<SettingsPatch>({});
 	#ids = 0;
 	readonly merged: [string, string][] = [];
+	/** Steps that are shown and not answered yet, in their order; null: each is answered at once. */
+	underway: ((taken: boolean) => void)[] | null = null;
 
 	/** @param bodies of notes n1, n2 … that are in no theme */
 	constructor(bodies: readonly string[], phase: Phase = 'sorting') {
@@ -42,9 +44,13 @@ export class PretendLead implements Pick<
 	}
 
 	arrange: Lead['arrange'] = async (themes, notes) => {
-		this.#before = [...this.#before, this.#state];
+		const before = this.#state;
+		this.#before = [...this.#before, before];
 		this.#state = arranged(this.#state, themes, notes);
-		return true;
+		const { underway } = this;
+		const taken = underway === null || (await new Promise<boolean>((answer) => underway.push(answer)));
+		if (!taken) this.#state = before;
+		return taken;
 	};
 	async undoArranging() {
 		this.#state = this.#before.at(-1) ?? this.#state;

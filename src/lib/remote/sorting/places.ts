@@ -13,6 +13,12 @@ export async function focusOn(id: string): Promise<void> {
 	document.getElementById(id)?.focus();
 }
 
+/** Leads the keyboard on if what it was on has gone; whoever has moved on meanwhile stays there. */
+export async function focusIfLost(id: string): Promise<void> {
+	await tick();
+	if (document.activeElement === document.body) document.getElementById(id)?.focus();
+}
+
 /** Where the keyboard goes on when notes are taken away: to the next note of the same pile, or to the pile's heading. */
 export function placeAfter(piles: readonly Pile[], taken: Chosen): string {
 	const pile = piles.find(({ notes }) => notes.some((note) => taken.has(note.id)));

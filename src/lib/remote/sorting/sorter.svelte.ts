@@ -89,19 +89,23 @@ export class Sorter {
 		this.#chosen = none;
 	}
 
-	/** Puts notes where they belong; a new theme can be named at once. Resolves to whether the server took it. */
+	/**
+	 * Puts notes where they belong; a new theme can be named at once. Resolves to whether the server took it. What is on
+	 * its way is chosen no longer, so that the next choice does not take it along; what was refused is chosen again,
+	 * unless the next choice has begun.
+	 */
 	async put(noteIds: Chosen, target: Target): Promise<boolean> {
-		if (target === 'new') return this.#putIntoNew(noteIds, this.lead.newId());
-		return this.#taken(noteIds, await this.#arrange(moved(noteIds, target)));
+		const before = this.#chosen;
+		const arranging = target === 'new' ? this.#putIntoNew(noteIds) : this.#arrange(moved(noteIds, target));
+		this.#chosen = without(before, noteIds);
+		const taken = await arranging;
+		if (!taken && this.chosen.size === 0) this.#chosen = before;
+		return taken;
 	}
-	async #putIntoNew(noteIds: Chosen, id: string): Promise<boolean> {
-		const arranging = this.#arrange(added(this.themes, [{ id, title: '', noteIds }]));
+	#putIntoNew(noteIds: Chosen): Promise<boolean> {
+		const id = this.lead.newId();
 		this.#naming = id;
-		return this.#taken(noteIds, await arranging);
-	}
-	#taken(noteIds: Chosen, done: boolean): boolean {
-		if (done) this.#chosen = without(this.#chosen, noteIds);
-		return done;
+		return this.#arrange(added(this.themes, [{ id, title: '', noteIds }]));
 	}
 	/** Drafts become themes, all in one step (T2). */
 	adopt(drafts: readonly { heading: string; noteIds: readonly string[] }[]): Promise<boolean> {
@@ -113,9 +117,7 @@ export class Sorter {
 		);
 	}
 	async rename(theme: Theme, title: string): Promise<boolean> {
-		const done = title.trim() === theme.title || (await this.#arrange(renamed(theme, title)));
-		if (done) this.#naming = null;
-		return done;
+		return title.trim() === theme.title || this.#arrange(renamed(theme, title));
 	}
 	join(keep: Theme, goes: Theme): Promise<boolean> {
 		const notes = this.#piles.find(({ theme }) => theme?.id === goes.id)?.notes ?? [];
