@@ -6,7 +6,7 @@ import { createFacilitator } from '../harness/facilitator.ts';
 import { noteId } from '../harness/note-id.ts';
 import { owner } from '../harness/server.ts';
 import { check } from './axe.ts';
-import { type Fachtag, test } from './fixtures.ts';
+import { expect, type Fachtag, test } from './fixtures.ts';
 
 async function fill(fachtag: Fachtag): Promise<void> {
 	await fachtag.setPhase(0, 'exchange');
