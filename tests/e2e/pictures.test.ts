@@ -14,7 +14,7 @@ async function take(page: Page, name: string, info: TestInfo): Promise<void> {
 	const path = ['all', 'changed'].includes(info.config.updateSnapshots)
 		? `tests/e2e/pictures/${file}`
 		: info.outputPath(file);
-	const bytes = await page.screenshot({ path, type: 'jpeg', quality: 72 });
+	const bytes = await page.screenshot({ path, type: 'jpeg', quality: 66 });
 	expect(bytes.length).toBeLessThan(120_000);
 }
 
