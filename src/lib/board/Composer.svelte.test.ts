@@ -15,14 +15,15 @@ const drafts = () =>
 		'FACHT6'
 	);
 
-async function compose(kept = drafts()) {
+async function compose(kept = drafts(), more: { compact?: boolean } = {}) {
 	const onsend = vi.fn();
 	const props = {
 		draft: new DraftText(kept, place.prompt('p')),
 		limit: 40,
 		starters: ['Dafür brauche ich …'],
 		label: 'Ihr Beitrag',
-		onsend
+		onsend,
+		...more
 	};
 	await render(Composer, { props, context: await inGerman() });
 	return { onsend, field: page.getByRole('textbox', { name: 'Ihr Beitrag' }) };
@@ -79,5 +80,18 @@ describe('composer', () => {
 		const { field } = await compose(kept);
 		await field.fill('Noch nicht fer');
 		expect(new DraftText(kept, place.prompt('p')).text).toBe('Noch nicht fer');
+	});
+
+	it('A5: folds when one goes elsewhere, but not while the finger or the mouse is still down', async () => {
+		const { field } = await compose(drafts(), { compact: true });
+		const starter = page.getByRole('button', { name: 'Dafür brauche ich …' });
+		await field.click();
+		await expect.element(starter).toBeVisible();
+		document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+		(document.activeElement as HTMLElement).blur();
+		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+		expect(starter.query()).not.toBeNull();
+		document.body.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+		await expect.element(starter).not.toBeInTheDocument();
 	});
 });
