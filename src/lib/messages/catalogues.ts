@@ -6,6 +6,7 @@ import type leadErrors from './de/lead-errors.json';
 import type organise from './de/organise.json';
 import type remoteTexts from './de/remote.json';
 import type survey from './de/survey.json';
+import type surveys from './de/surveys.json';
 import type wall from './de/wall.json';
 
 /** The languages of the hall, by their own names (I4). */
@@ -30,7 +31,7 @@ export type Catalogue = typeof attendee & typeof common & typeof errors & typeof
 export type MessageKey = keyof Catalogue;
 
 /** With what only members read, at the desk and in files: a phone in the hall does not load it (V6). */
-export type DeskCatalogue = Catalogue & typeof leadErrors & typeof organise & typeof documentation;
+export type DeskCatalogue = Catalogue & typeof leadErrors & typeof organise & typeof surveys & typeof documentation;
 export type DeskMessageKey = keyof DeskCatalogue;
 
 /** With what a facilitator reads on the remote. */

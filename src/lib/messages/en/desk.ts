@@ -2,5 +2,6 @@ import documentation from './documentation.json';
 import everywhere from './index.ts';
 import leadErrors from './lead-errors.json';
 import organise from './organise.json';
+import surveys from './surveys.json';
 
-export default { ...everywhere, ...leadErrors, ...organise, ...documentation };
+export default { ...everywhere, ...leadErrors, ...organise, ...surveys, ...documentation };
