@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import type { PGlite } from '@electric-sql/pglite';
 import type { Flush } from './flush.ts';
@@ -5,7 +6,7 @@ import { WalFlusher } from './wal.ts';
 
 /** What we use of an open file of Emscripten's NODEFS. */
 type Node = { name: string; parent: Node; mode: number };
-type Stream = { node: Node };
+type Stream = { node: Node; nfd: number };
 type NodeFsOperations = {
 	realPath(node: Node): string;
 	node_ops: {
@@ -54,7 +55,7 @@ export class Disk extends NodeFS {
 		const { rename, unlink, setattr } = nodes;
 
 		streams.write = (stream, buffer, offset, length, position) => {
-			if (!this.#isLog(stream.node)) wal.flushNow();
+			if (!this.#isLog(stream.node) && !this.#lengthensTable(stream, position)) wal.flushNow();
 			return write(stream, buffer, offset, length, position);
 		};
 		streams.fsync = (stream) => {
@@ -79,6 +80,14 @@ export class Disk extends NodeFS {
 			if (attributes.size !== undefined) wal.flushNow();
 			setattr(node, attributes);
 		};
+	}
+
+	/**
+	 * Tables and indexes grow by empty pages before anything is written on them, so there is no log to be ahead of. Not so
+	 * the files of the transactions' states, which grow by full ones.
+	 */
+	#lengthensTable({ node, nfd }: Stream, position: number): boolean {
+		return node.parent.parent.name === 'base' && position >= fstatSync(nfd).size;
 	}
 
 	#isLog(node: Node): boolean {

@@ -46,14 +46,14 @@ class Group {
 
 	/**
 	 * The more listeners, the longer the writing takes, and the longer the pause after it: what the writing costs stays a
-	 * tenth of the time, as far as that does not make anybody wait.
+	 * twentieth of the time, as far as that does not make anybody wait.
 	 */
 	#write(bytes: Buffer): void {
 		this.close();
 		const before = performance.now();
 		for (const sink of this.sinks) sink.write(bytes);
 		const took = performance.now() - before;
-		const pause = Math.min(Math.max(this.#gatherMs, 9 * took), 5 * this.#gatherMs);
+		const pause = Math.min(Math.max(this.#gatherMs, 19 * took), 5 * this.#gatherMs);
 		this.#pause = setTimeout(() => {
 			this.#pause = null;
 			this.flush();

@@ -100,6 +100,21 @@ test('when power fails in the middle of a checkpoint, everything acknowledged is
 	expect(await cutPowerAndRead()).toEqual(until(150));
 });
 
+test('when power fails, pages that reached the disk ahead of the log do no harm', async () => {
+	let flushing = true;
+	const late: Flush = { now: keep, soon: async (path) => void (flushing && keep(path)) };
+	const database = await openPglite(live, { flush: late });
+	await database.query('create table kept (number int primary key, padding text)');
+	await write(database, 0, 100);
+	await database.query('checkpoint');
+	flushing = false;
+	await write(database, 100, 300);
+	cpSync(join(live, 'base'), join(kept, 'base'), { recursive: true });
+	const rows = await cutPowerAndRead();
+	expect(rows).toEqual(until(rows.length));
+	expect(rows.length).toBeGreaterThanOrEqual(100);
+});
+
 test('this test would notice a log that is not flushed', async () => {
 	const forgetful: Flush = { now: keep, soon: async () => undefined };
 	const database = await openPglite(live, { flush: forgetful });
