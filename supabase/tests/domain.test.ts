@@ -64,9 +64,9 @@ test('M22: the reasons for hiding a note are the same in the database and in the
 test('E2: the sheets of the examples are the shipped F1 and F4, word for word', async () => {
 	for (const template of [F1, F4]) {
 		const stored = await value(`
-			select jsonb_build_object('template', s.template, 'version', s.version, 'title', s.title, 'questions', (
-				select jsonb_agg(jsonb_build_object('key', q.key, 'kind', q.kind, 'position', q.position,
-					'texts', q.texts, 'options', q.options) order by q.position)
+			select jsonb_build_object('template', s.template, 'version', s.version, 'title', s.title, 'scope', s.scope, 'questions', (
+				select jsonb_agg(jsonb_build_object('key', q.key, 'kind', q.kind, 'position', q.position, 'texts', q.texts,
+					'options', q.options, 'config', q.config, 'condition', q.condition) order by q.position)
 				from questions q where q.survey_id = s.id))
 			from surveys s where s.template = '${template.template}'`);
 		expect(stored).toEqual(template);

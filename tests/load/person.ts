@@ -1,6 +1,6 @@
 import { MARK_KINDS, REPLY_KINDS } from '../../src/lib/domain/board-snapshot.ts';
 import { may } from '../../src/lib/domain/phases.ts';
-import type { Answer } from '../../src/lib/domain/survey.ts';
+import { type Answer, answersAsked } from '../../src/lib/domain/survey.ts';
 import { AppError } from '../../src/lib/data/errors.ts';
 import type { NewNote } from '../../src/lib/data/notes.ts';
 import type { Programme } from '../../src/lib/domain/programme.ts';
@@ -142,7 +142,8 @@ export async function evaluate({ attendee, event }: Person, ledger: Ledger): Pro
 			const answer = answerTo(question);
 			if (answer !== undefined) answers[question.key] = answer;
 		}
-		await attendee.submitResponse({ id: noteId(), surveyId: survey.id, sessionId: session, answers });
+		const asked = answersAsked(survey.questions, answers);
+		await attendee.submitResponse({ id: noteId(), surveyId: survey.id, sessionId: session, answers: asked });
 		ledger.responded();
 	}
 }

@@ -33,14 +33,28 @@ export function answerTo(question: Question): Answer | undefined {
 	if (mood < 0.05) return undefined;
 	if (mood < 0.1) return NO_ANSWER;
 	const keys = question.options.map((option) => option.key);
+	const step = () => 1 + Math.floor(5 * Math.sqrt(Math.random()));
+	const { total = 0, min = 0, max = 0 } = question.config;
 	switch (question.kind) {
 		case 'ordinal':
 		case 'ordinal_middle':
-			return 1 + Math.floor(5 * Math.sqrt(Math.random()));
+		case 'mood':
+			return step();
+		case 'before_now':
+			return { before: step(), now: step() };
+		case 'target':
+			return Object.fromEntries(keys.map((key) => [key, step()]));
+		case 'recommend':
+			return 2 * step();
+		case 'number':
+			return min + Math.floor((max - min + 1) * Math.random());
+		case 'points':
+			return { [oneOf(keys)]: total };
 		case 'choice':
 		case 'yes_partly_no':
 			return oneOf(keys);
 		case 'choices':
+		case 'ranking':
 			return keys.filter((key, index) => index === 0 || Math.random() < 0.3);
 		case 'text':
 			return mood < 0.7 ? undefined : oneOf(notes);

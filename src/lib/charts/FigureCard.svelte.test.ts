@@ -13,10 +13,13 @@ const helpful: QuestionResult = {
 	kind: 'ordinal',
 	position: 1,
 	texts: { de: 'Wie hilfreich war der Tag?' },
+	config: {},
+	condition: null,
 	options: steps.map((label, index) => ({ key: String(index + 1), texts: { de: label } })),
 	n: 40,
 	no_answer: 1,
 	counts: { 1: 1, 2: 2, 3: 4, 4: 18, 5: 15 },
+	detail: null,
 	texts_given: null,
 	suppressed: null,
 	withheld: 2
@@ -79,7 +82,8 @@ describe('the card of a question', () => {
 	});
 
 	it('I1: free texts keep their own direction', async () => {
-		await show({ ...helpful, kind: 'text', options: [], counts: null, n: 5, texts_given: ['نحتاج إلى وقت', 'Zeit'] });
+		const texts_given = ['نحتاج إلى وقت', 'Zeit'].map((body) => ({ id: body, body, quoted: false, hidden: false }));
+		await show({ ...helpful, kind: 'text', options: [], counts: null, n: 5, texts_given });
 		const text = page.getByText('نحتاج إلى وقت').element();
 		expect(getComputedStyle(text).direction).toBe('rtl');
 	});

@@ -10,7 +10,10 @@ function results(session: string | null, n: number): SurveyResults {
 		survey_id: 'survey',
 		session_id: session,
 		state: 'closed',
+		version: 1,
+		fingerprint: '',
 		responses: n,
+		paper: 0,
 		attendance: null,
 		min_group: 5,
 		questions: [
@@ -20,9 +23,12 @@ function results(session: string | null, n: number): SurveyResults {
 				position: 1,
 				texts: { de: 'Wie verständlich?', en: 'How clear?' },
 				options: degree,
+				config: {},
+				condition: null,
 				n,
 				no_answer: 0,
 				counts: { 1: 0, 2: 0, 3: 1, 4: n - 1, 5: 0 },
+				detail: null,
 				texts_given: null,
 				suppressed: null,
 				withheld: 0

@@ -13,10 +13,13 @@ function result(kind: QuestionKind, counts: number[], more: Partial<QuestionResu
 		kind,
 		position: 1,
 		texts: { de: 'Wie hilfreich war der Tag für Ihre Arbeit?', en: 'How helpful was today?' },
+		config: {},
+		condition: null,
 		options: degree.slice(0, counts.length),
 		n: counts.reduce((sum, count) => sum + count, 0),
 		no_answer: 1,
 		counts: Object.fromEntries(counts.map((count, index) => [String(index + 1), count])),
+		detail: null,
 		texts_given: null,
 		suppressed: null,
 		withheld: 0,
@@ -107,8 +110,9 @@ test('a single choice is sorted, yes, partly and no keep their order', () => {
 });
 
 test('a free text gives the texts and how many there are', () => {
-	const figure = figureOf(result('text', [], { n: 5, counts: null, texts_given: ['a', 'b', 'c', 'd', 'e'] }), 'de');
-	expect(figure).toMatchObject({ bars: [], texts: ['a', 'b', 'c', 'd', 'e'] });
+	const texts_given = ['a', 'b', 'c', 'd', 'e'].map((body) => ({ id: body, body, quoted: false, hidden: false }));
+	const figure = figureOf(result('text', [], { n: 5, counts: null, texts_given }), 'de');
+	expect(figure).toMatchObject({ bars: [], texts: texts_given });
 	expect(figure.sentence).toEqual({ id: 'sentence_texts', params: { n: 5 } });
 });
 

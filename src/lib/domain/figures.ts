@@ -1,16 +1,55 @@
 /** One model of a question's results for screen, wall and files (2.4, E14), so that they all say the same. */
-import { type Bar, barsOf } from './bars.ts';
-import { COUNTS_FIRST_BELOW, MIN_GROUP, uniformCategory } from './privacy.ts';
-import { sentenceFor, type Sentence } from './sentences.ts';
-import { agreement, interpolatedMedian, ordinalMedian, topTwo, type Interval } from './statistics.ts';
-import type { QuestionResult } from './survey-results.ts';
+import type { Bar } from './bars.ts';
+import { caveatsOf, type Caveat } from './caveats.ts';
+import { partsOf } from './figures-of-kinds.ts';
+import { MIN_GROUP } from './privacy.ts';
+import type { Sentence } from './sentences.ts';
+import type { Interval } from './statistics.ts';
+import type { GivenText, QuestionResult } from './survey-results.ts';
 import { textIn, type QuestionKind } from './survey.ts';
+
+/** A part of the answers with its interval, which is only shown on request (2.5). */
+export type Share = { share: number } & Interval;
+
+/** What is known of answers on a scale; null where it does not belong (2.4) or would pretend too much (E8). */
+export type Measures = {
+	/** One step from 1, or the two in the middle. */
+	median: number[] | null;
+	interpolatedMedian: number | null;
+	top2: Share | null;
+	agreement: number | null;
+};
+
+/** One sector of a target. `n` null: too few. `mostly`: all that may be said of a small group of one mind (E10). */
+export type Series = { key: string; label: string; n: number | null; mostly: string | null; bars: Bar[] } & Measures;
+
+/** Before and now on one sheet: `table[before][now]`, and how many went which way. */
+export type Change = {
+	steps: string[];
+	table: number[][];
+	up: number;
+	same: number;
+	down: number;
+	upShare: Share | null;
+};
+
+/** Recommendation: `score` −100..100 with its interval, both null below 20 answers (E8). */
+export type Net = {
+	promoters: number;
+	passives: number;
+	detractors: number;
+	score: number | null;
+	interval: Interval | null;
+};
+
+/** Numbers: never the smallest or the largest, which would be one person's. `quartiles` null below 20 answers. */
+export type Amount = { median: number; quartiles: [number, number] | null; unit: string };
 
 /**
  * `bars` in the order they are drawn: scales in theirs, choices from the most chosen. No bars: `suppressed` (E7), a free
- * text, or a small group all of one mind, of which only the sentence speaks (E10). `base` of the shares: answers, or for
- * several choices the people who chose, so that shares may add up to more than 1. Measures that are not given where they
- * do not belong (2.4) or below 20 answers (E8) are null. `median`: one category from 1, or the two in the middle.
+ * text, a target (`series`), before and now (`change`), or a small group all of one mind, of which only the sentence speaks
+ * (E10). `base` of the shares: answers; people, so that shares of several choices may add up to more than 1; all points
+ * given; or, ranked, the most points of Borda an option could have.
  */
 export type Figure = {
 	key: string;
@@ -20,15 +59,21 @@ export type Figure = {
 	noAnswer: number | null;
 	withheld: number;
 	suppressed: null | 'too_few';
-	base: 'answers' | 'respondents';
+	base: 'answers' | 'respondents' | 'points' | 'ranks';
 	bars: Bar[];
-	median: number[] | null;
-	interpolatedMedian: number | null;
-	top2: ({ share: number } & Interval) | null;
-	agreement: number | null;
+	series: Series[];
+	change: Change | null;
+	net: Net | null;
+	amount: Amount | null;
 	sentence: Sentence;
-	texts: string[] | null;
-};
+	caveats: Caveat[];
+	texts: GivenText[] | null;
+} & Measures;
+
+/** What a figure says beyond what all have. */
+export type FigureParts = { sentence: Sentence } & Partial<
+	Measures & Pick<Figure, 'bars' | 'series' | 'change' | 'net' | 'amount' | 'texts'>
+>;
 
 /** The figure of one question. @param minGroup the event's own threshold, if it is higher than the general one */
 export function figureOf(result: QuestionResult, language: string, minGroup = MIN_GROUP): Figure {
@@ -41,32 +86,28 @@ export function figureOf(result: QuestionResult, language: string, minGroup = MI
 		noAnswer: null,
 		withheld,
 		suppressed: null,
-		base: kind === 'choices' ? 'respondents' : 'answers',
+		base: baseOf(kind),
 		bars: [],
+		series: [],
+		change: null,
+		net: null,
+		amount: null,
 		median: null,
 		interpolatedMedian: null,
 		top2: null,
 		agreement: null,
+		caveats: [],
 		texts: null
 	};
 	if (result.suppressed !== null || result.n === null || result.n < minGroup) {
 		return { ...bare, suppressed: 'too_few', sentence: { id: 'sentence_too_few', params: { min: minGroup } } };
 	}
-	const shown = { ...bare, n: result.n, noAnswer: result.no_answer };
-	if (kind === 'text') {
-		return { ...shown, texts: result.texts_given ?? [], sentence: { id: 'sentence_texts', params: { n: result.n } } };
-	}
-	const inOrder = barsOf(result, result.n, language);
-	const counts = inOrder.map((bar) => bar.count);
-	const uniform = inOrder[uniformCategory(counts, isScale(kind)) ?? -1];
-	if (kind !== 'choices' && uniform !== undefined) {
-		return { ...shown, sentence: { id: 'sentence_mostly', params: { label: uniform.label } } };
-	}
 	return {
-		...shown,
-		...(kind === 'ordinal' && measuresOf(counts)),
-		bars: isRanked(kind) ? inOrder.slice().sort((a, b) => b.count - a.count) : inOrder,
-		sentence: sentenceFor(kind, inOrder, result.n, language)
+		...bare,
+		n: result.n,
+		noAnswer: result.no_answer,
+		...partsOf(result, result.n, language, minGroup),
+		caveats: caveatsOf(kind, result.n)
 	};
 }
 
@@ -75,15 +116,8 @@ export function wholePercent(share: number): number {
 	return Math.round(share * 100);
 }
 
-const isScale = (kind: QuestionKind) => kind === 'ordinal' || kind === 'ordinal_middle';
-const isRanked = (kind: QuestionKind) => kind === 'choice' || kind === 'choices';
-
-function measuresOf(counts: number[]) {
-	const enough = counts.reduce((sum, count) => sum + count, 0) >= COUNTS_FIRST_BELOW;
-	return {
-		median: ordinalMedian(counts),
-		interpolatedMedian: enough ? interpolatedMedian(counts) : null,
-		top2: topTwo(counts),
-		agreement: enough ? agreement(counts) : null
-	};
+function baseOf(kind: QuestionKind): Figure['base'] {
+	if (kind === 'choices') return 'respondents';
+	if (kind === 'points') return 'points';
+	return kind === 'ranking' ? 'ranks' : 'answers';
 }

@@ -27,13 +27,14 @@ export function publishableGroups(all: number, groups: readonly number[], minGro
 }
 
 /**
- * E10: the category, by index, that all of a small group chose, when saying "all" would say it of each of them. With
- * `ordered` only the two ends of a scale count: they are the ones that expose.
+ * E10: the category, by index, that all of a small group chose and nobody anything beside it, when saying "all" would say it
+ * of each of them. With `ordered` only the two ends of a scale count: they are the ones that expose. @param people where one
+ * counts more than once, as with points
  */
-export function uniformCategory(counts: readonly number[], ordered: boolean): number | null {
-	const n = total(counts);
-	const category = counts.findIndex((count) => count > 0 && count === n);
-	if (category === -1 || n >= UNIFORM_BELOW) return null;
+export function uniformCategory(counts: readonly number[], ordered: boolean, people = total(counts)): number | null {
+	const all = total(counts);
+	const category = counts.findIndex((count) => count > 0 && count === all);
+	if (category === -1 || people >= UNIFORM_BELOW) return null;
 	return ordered && category > 0 && category < counts.length - 1 ? null : category;
 }
 

@@ -1,7 +1,6 @@
 /** The sentence under a chart that says what one sees (E14, E18): an id and what to put in, for the catalogues to word. */
 import type { Bar } from './bars.ts';
-import { ordinalMedian } from './statistics.ts';
-import type { QuestionKind } from './survey.ts';
+import { ordinalMedian, total } from './statistics.ts';
 
 /** Numbers are counts of answers; `labels` is a list already joined in the language, `tied` says how many it names. */
 export type Sentence =
@@ -38,14 +37,28 @@ export type Sentence =
 				no_label: string;
 			};
 	  }
-	| { id: 'sentence_texts'; params: { n: number } };
+	| { id: 'sentence_texts'; params: { n: number } }
+	| {
+			id: 'sentence_points';
+			params: { labels: string; tied: number; count: number; total: number; givers: number; n: number };
+	  }
+	| { id: 'sentence_ranking'; params: { labels: string; tied: number; count: number; n: number } }
+	| { id: 'sentence_target'; params: { best: string; least: string } }
+	| { id: 'sentence_target_even'; params: { labels: string } }
+	| { id: 'sentence_target_none'; params: Record<string, never> }
+	| { id: 'sentence_change'; params: { n: number; up: number; same: number; down: number } }
+	| { id: 'sentence_mostly_change'; params: { before: string; now: string } }
+	| { id: 'sentence_recommend'; params: { n: number; promoters: number; passives: number; detractors: number } }
+	| { id: 'sentence_amount'; params: { median: string } }
+	| { id: 'sentence_amount_spread'; params: { median: string; low: string; high: string } };
 
-type BarKind = Exclude<QuestionKind, 'text'>;
+type BarKind = 'ordinal' | 'ordinal_middle' | 'mood' | 'yes_partly_no' | 'choice' | 'choices' | 'points' | 'ranking';
 
 /** @param bars in the order of the options, at least one of them above 0; @param n the base of the figure */
 export function sentenceFor(kind: BarKind, bars: readonly Bar[], n: number, language: string): Sentence {
 	switch (kind) {
 		case 'ordinal':
+		case 'mood':
 			return aboutTopTwo(bars, n);
 		case 'ordinal_middle':
 			return aboutMiddle(bars, n);
@@ -55,11 +68,30 @@ export function sentenceFor(kind: BarKind, bars: readonly Bar[], n: number, lang
 			return { id: 'sentence_most', params: { ...mostOf(bars, language), n } };
 		case 'choices':
 			return { id: 'sentence_most_chosen', params: { ...mostOf(bars, language), n } };
+		case 'points':
+			return aboutPoints(bars, n, language);
+		case 'ranking':
+			return aboutRanking(bars, n, language);
 	}
 }
 
-const at = (bars: readonly Bar[], step: number): Bar =>
-	bars[step - 1] ?? { key: String(step), label: '', count: 0, share: 0 };
+/** The middle of numbers and between which the middle half lies, with what is counted. */
+export function amountInWords(
+	{ median, quartiles, unit }: { median: number; quartiles: readonly [number, number] | null; unit: string },
+	language: string
+): Sentence {
+	const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+	const counted = (value: number) => [number.format(value), unit].filter(Boolean).join(' ');
+	if (quartiles === null) return { id: 'sentence_amount', params: { median: counted(median) } };
+	const [low, high] = quartiles;
+	return {
+		id: 'sentence_amount_spread',
+		params: { median: counted(median), low: number.format(low), high: counted(high) }
+	};
+}
+
+const at = (bars: readonly Bar[], step: number): Pick<Bar, 'label' | 'count'> =>
+	bars[step - 1] ?? { label: '', count: 0 };
 
 function aboutTopTwo(bars: readonly Bar[], n: number): Sentence {
 	const [fourth, fifth] = [at(bars, 4), at(bars, 5)];
@@ -102,6 +134,21 @@ function aboutYes(bars: readonly Bar[], n: number): Sentence {
 			no_label: no.label
 		}
 	};
+}
+
+function aboutPoints(bars: readonly Bar[], n: number, language: string): Sentence {
+	const most = mostOf(bars, language);
+	const givers = bars.find((bar) => bar.count === most.count)?.givers ?? 0;
+	const given = total(bars.map((bar) => bar.count));
+	return { id: 'sentence_points', params: { ...most, total: given, givers, n } };
+}
+
+/** By the points of Borda, as the bars are sorted; first places are what is said of it. */
+function aboutRanking(bars: readonly Bar[], n: number, language: string): Sentence {
+	const share = Math.max(...bars.map((bar) => bar.share));
+	const most = bars.filter((bar) => bar.share === share);
+	const labels = new Intl.ListFormat(language).format(most.map((bar) => bar.label));
+	return { id: 'sentence_ranking', params: { labels, tied: most.length, count: most[0]?.count ?? 0, n } };
 }
 
 /** Ties are shown as equal. */

@@ -159,3 +159,55 @@ export function marginOfError(share: number, n: number, population?: number): nu
 	const correction = population === undefined ? 1 : finitePopulationCorrection(n, population);
 	return correction === null ? null : Z * Math.sqrt((share * (1 - share)) / n) * correction;
 }
+
+/**
+ * For each option the points of Borda it got, as a part of the most it could have: a first of m places is worth m points, the
+ * last 1, no place 0. @param table by option and rank; @param n people who ranked; null without any
+ */
+export function bordaShares(table: readonly (readonly number[])[], n: number): number[] | null {
+	const places = table.length;
+	if (n === 0 || places === 0) return null;
+	return table.map((ranks) => total(ranks.map((count, rank) => count * (places - rank))) / (n * places));
+}
+
+/** The sign test's counts of a table `[before][now]`: how many went up, stayed and went down. */
+export function pairedChange(table: readonly (readonly number[])[]): { up: number; same: number; down: number } {
+	const sumOf = (which: (before: number, now: number) => boolean) =>
+		total(table.flatMap((row, before) => row.filter((_, now) => which(before, now))));
+	return {
+		up: sumOf((before, now) => now > before),
+		same: sumOf((before, now) => now === before),
+		down: sumOf((before, now) => now < before)
+	};
+}
+
+/** Below this expected count χ² is no longer a good approximation. */
+const LEAST_EXPECTED = 5;
+
+/**
+ * χ² of a table of groups and answers, without Yates' correction, with Cramér's V 0..1: how strongly the answer goes along with
+ * the group. Rows and columns without answers are left out. Null with fewer than two of either, or where an expected count is
+ * too small.
+ */
+export function association(
+	table: readonly (readonly number[])[]
+): { chiSquare: number; degreesOfFreedom: number; cramersV: number } | null {
+	const columns = table[0]
+		?.map((_, column) => column)
+		.filter((column) => total(table.map((row) => row[column] ?? 0)) > 0);
+	const rows = table.filter((row) => total(row) > 0).map((row) => (columns ?? []).map((column) => row[column] ?? 0));
+	const [height, width] = [rows.length, rows[0]?.length ?? 0];
+	if (height < 2 || width < 2) return null;
+	const n = total(rows.map(total));
+	const byColumn = rows[0]?.map((_, column) => total(rows.map((row) => row[column] ?? 0))) ?? [];
+	let chiSquare = 0;
+	for (const row of rows) {
+		for (const [column, count] of row.entries()) {
+			const expected = (total(row) * (byColumn[column] ?? 0)) / n;
+			if (expected < LEAST_EXPECTED) return null;
+			chiSquare += (count - expected) ** 2 / expected;
+		}
+	}
+	const smaller = Math.min(height, width) - 1;
+	return { chiSquare, degreesOfFreedom: (height - 1) * (width - 1), cramersV: Math.sqrt(chiSquare / (n * smaller)) };
+}

@@ -28,5 +28,13 @@ function answersTo(results: SurveyResults, key: string): number {
 }
 
 function tooFew(question: QuestionResult): QuestionResult {
-	return { ...question, n: null, no_answer: null, counts: null, texts_given: null, suppressed: 'too_few' };
+	return {
+		...question,
+		n: null,
+		no_answer: null,
+		counts: null,
+		detail: null,
+		texts_given: null,
+		suppressed: 'too_few'
+	};
 }

@@ -2,29 +2,52 @@
 import { z } from './zod.ts';
 import { questionSchema } from './survey.ts';
 
+/** What counts cannot say. Points: who gave any to an option. Number: the middle value and, from 20 answers, the quartiles. */
+const givenPointsSchema = z.object({ givers: z.record(z.string(), z.number()) });
+const amountsSchema = z.object({
+	median: z.number(),
+	quartiles: z.nullable(z.tuple([z.number(), z.number()]))
+});
+
+/** `id`: a digest that tells nothing of the sheet. `hidden`: only members get it, to show it again. `quoted`: for the report. */
+export const givenTextSchema = z.object({ id: z.string(), body: z.string(), quoted: z.boolean(), hidden: z.boolean() });
+
 /**
- * One question. `n`: released valid answers; for `choices` people, not ticks. `counts`: by option key, zero included
- * ("1".."5" for the ordinal kinds). Both null when `suppressed`. `withheld`: valid answers that wait for their batch.
+ * One question. `n`: released valid answers; for `choices` people, not ticks. `counts` with zeros, by
+ * - step (ordinal, ordinal_middle, mood), "0".."10" (recommend) or option's key (choice, choices, yes_partly_no);
+ * - option's key, the sum of its points (points); "option:rank" (ranking); "sector:step" (target, without the sectors that
+ *   too few answered); "before:now" (before_now);
+ * - "0".."9", classes of equal width, or one per value where there are at most ten (number).
+ *
+ * Both null when `suppressed`. `withheld`: valid answers that wait for their batch.
  */
 export const questionResultSchema = z.extend(questionSchema, {
 	n: z.nullable(z.number()),
 	no_answer: z.nullable(z.number()),
 	counts: z.nullable(z.record(z.string(), z.number())),
-	texts_given: z.nullable(z.array(z.string())),
+	detail: z._default(z.nullable(z.union([givenPointsSchema, amountsSchema])), null),
+	texts_given: z.nullable(z.array(givenTextSchema)),
 	suppressed: z.nullable(z.literal('too_few')),
 	withheld: z.number()
 });
 
-/** One survey, for one session or for the event (`session_id` null). `attendance`: heads counted by the organiser (E12). */
+/**
+ * One survey, for one session or for the event (`session_id` null). `paper`: sheets typed in from paper. `attendance`: heads
+ * counted by the organiser (E12). `fingerprint`: of all that is asked; differs when a word differs (E2).
+ */
 export const surveyResultsSchema = z.object({
 	survey_id: z.string(),
 	session_id: z.nullable(z.string()),
 	state: z.enum(['draft', 'open', 'closed']),
+	version: z._default(z.number(), 1),
+	fingerprint: z._default(z.string(), ''),
 	responses: z.number(),
+	paper: z._default(z.number(), 0),
 	attendance: z.nullable(z.number()),
 	min_group: z.number(),
 	questions: z.array(questionResultSchema)
 });
 
+export type GivenText = z.infer<typeof givenTextSchema>;
 export type QuestionResult = z.infer<typeof questionResultSchema>;
 export type SurveyResults = z.infer<typeof surveyResultsSchema>;

@@ -11,7 +11,9 @@ const question = (kind: QuestionKind): Question => ({
 	kind,
 	position: 1,
 	texts: { de: 'Wie hilfreich?' },
-	options: labels.map((label, index) => ({ key: String(index + 1), texts: { de: label } }))
+	options: labels.map((label, index) => ({ key: String(index + 1), texts: { de: label } })),
+	config: {},
+	condition: null
 });
 
 async function ask(kind: QuestionKind, answer?: Answer) {

@@ -143,6 +143,8 @@ describe('the wall', () => {
 			kind: 'ordinal',
 			position: 1,
 			texts: { de: 'Wie hilfreich war der Tag?' },
+			config: {},
+			condition: null,
 			options: ['gar nicht', 'wenig', 'mittel', 'ziemlich', 'sehr'].map((label, index) => ({
 				key: String(index + 1),
 				texts: { de: label }
@@ -150,6 +152,7 @@ describe('the wall', () => {
 			n: 40,
 			no_answer: 1,
 			counts: { 1: 1, 2: 2, 3: 4, 4: 18, 5: 15 },
+			detail: null,
 			texts_given: null,
 			suppressed: null,
 			withheld: 0

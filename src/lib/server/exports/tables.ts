@@ -89,7 +89,7 @@ export function textsTable(model: Documentation): Table {
 	return {
 		name: 'doc_sheet_texts',
 		columns: [...questionColumns, column('text', 90)],
-		rows: questionsOf(model).flatMap(({ where, figure }) => (figure.texts ?? []).map((text) => [...where, text]))
+		rows: questionsOf(model).flatMap(({ where, figure }) => (figure.texts ?? []).map(({ body }) => [...where, body]))
 	};
 }
 
