@@ -25,7 +25,11 @@ const sentences: Record<string, LeadKey> = {
 	rotation_unknown: 'error_rotation_unknown',
 	rotation_over: 'error_rotation_over',
 	round_changed: 'error_round_changed',
-	link_expiry_invalid: 'error_link_expiry'
+	link_expiry_invalid: 'error_link_expiry',
+	survey_invalid: 'error_survey_invalid',
+	survey_not_draft: 'error_survey_not_draft',
+	time_invalid: 'error_survey_time',
+	text_unknown: 'error_text_unknown'
 };
 
 /** What is missing before the weighting, as the error names it. */

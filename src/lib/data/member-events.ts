@@ -60,7 +60,11 @@ const eventSchema = z.object({
 			template: z.string(),
 			title: textsSchema,
 			scope: z.enum(['event', 'session']),
-			state: z.enum(['draft', 'open', 'closed'])
+			state: z.enum(['draft', 'open', 'closed']),
+			version: z.number(),
+			fingerprint: z.string(),
+			/** Until when everybody is asked to fill it in (E20). */
+			asked_until: z.nullable(moment)
 		})
 	)
 });
@@ -93,7 +97,7 @@ export async function read(client: SupabaseClient, eventId: string): Promise<Mem
 			`${summaryColumns}, attendance, min_group,
 			sessions (id, kind, title, room, position, starts_at, ends_at),
 			boards (id, session_id, kind, title, position, phase, phase_ends_at, note_count, settings, twin_of),
-			surveys (id, template, title, scope, state)`
+			surveys (id, template, title, scope, state, version, fingerprint, asked_until)`
 		)
 		.eq('id', eventId)
 		.maybeSingle();

@@ -24,6 +24,17 @@ export async function submit(client: Caller, response: NewResponse, seatKey: str
 	await call(client, 'submit_response', args, receiptSchema);
 }
 
+/** Types in a sheet that was filled in on paper, also once the survey is closed. Errors: `answer_invalid`, `survey_unknown`. */
+export async function enterPaper(client: Caller, response: NewResponse): Promise<void> {
+	const args = {
+		p_id: response.id,
+		p_survey_id: response.surveyId,
+		p_session_id: response.sessionId,
+		p_answers: response.answers
+	};
+	await call(client, 'enter_paper_response', args, receiptSchema);
+}
+
 /** Possible until the answers went into a figure: `response_released`. */
 export async function withdraw(client: Caller, responseId: string, seatKey: string): Promise<void> {
 	await call(client, 'withdraw_response', { p_id: responseId, p_seat_key: seatKey }, receiptSchema);
