@@ -58,6 +58,7 @@ const sentences: Record<string, MessageKey> = {
 	survey_closed: 'error_survey_closed',
 	already_submitted: 'error_already_submitted',
 	answer_invalid: 'error_answer_invalid',
+	survey_changed: 'error_survey_changed',
 	response_unknown: 'error_unknown_place',
 	response_released: 'error_response_released',
 	note_cap_reached: 'error_note_cap_reached',

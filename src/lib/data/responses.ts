@@ -9,6 +9,8 @@ export type NewResponse = {
 	/** Null for a sheet about the event as a whole. */
 	sessionId: string | null;
 	answers: Record<string, Answer>;
+	/** Of the questions that were asked: a survey that asks others by now refuses the sheet with `survey_changed` (E2). */
+	fingerprint?: string | undefined;
 };
 
 const receiptSchema = z.object({ id: z.string() });
@@ -19,7 +21,8 @@ export async function submit(client: Caller, response: NewResponse, seatKey: str
 		p_survey_id: response.surveyId,
 		p_session_id: response.sessionId,
 		p_answers: response.answers,
-		p_seat_key: seatKey
+		p_seat_key: seatKey,
+		p_fingerprint: response.fingerprint ?? null
 	};
 	await call(client, 'submit_response', args, receiptSchema);
 }
