@@ -1,17 +1,22 @@
 create table public.surveys (
 	id uuid primary key default gen_random_uuid(),
 	event_id uuid not null references public.events (id) on delete cascade,
-	-- Which shipped questionnaire (F1 to F8) in which version: answers are pooled only where both agree (E2, I6).
+	-- Which shipped questionnaire (F1 to F8, or 'own') in which version, and a digest of all that it asks, which
+	-- private.keep_fingerprint keeps: figures are put side by side only where all three agree (E2, I6).
 	template text not null,
 	version int not null default 1,
+	fingerprint text not null default '',
 	title public.texts not null,
 	scope text not null,
 	state text not null default 'draft',
 	published boolean not null default false,
+	-- Until when the room is asked to fill it in now (E20); the sheet stays open after that.
+	asked_until timestamptz,
 	-- Counts releases of answers; every change of the figures takes the next number.
 	revision bigint not null default 0,
 	constraint a_survey_asks_once_per_event_or_per_session check (scope in ('event', 'session')),
-	constraint a_survey_is_draft_open_or_closed check (state in ('draft', 'open', 'closed'))
+	constraint a_survey_is_draft_open_or_closed check (state in ('draft', 'open', 'closed')),
+	constraint only_an_open_survey_is_asked_for_now check (asked_until is null or state = 'open')
 );
 create index surveys_event_id_idx on public.surveys (event_id);
 

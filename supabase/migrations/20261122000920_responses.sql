@@ -3,7 +3,9 @@ create table public.responses (
 	survey_id uuid not null references public.surveys (id) on delete cascade,
 	session_id uuid references public.sessions (id) on delete cascade,
 	-- Made of survey and session, so that not even one seat's sheets on two workshops belong together.
-	tag public.seat_tag
+	tag public.seat_tag,
+	-- Paper is typed in by members and has no tag.
+	origin public.response_origin not null default 'seat'
 );
 create index responses_session_id_idx on public.responses (session_id);
 create index responses_survey_id_session_id_idx on public.responses (survey_id, session_id);

@@ -30,7 +30,8 @@ begin
 					'open', private.board_is_open(b.phase)) order by b.position, b.id), '[]')
 				from public.boards b where b.event_id = v_event.id),
 			'surveys', (
-				select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'state', s.state) order by s.id), '[]')
+				select coalesce(jsonb_agg(jsonb_build_object(
+					'id', s.id, 'state', s.state, 'asked_until', s.asked_until) order by s.id), '[]')
 				from public.surveys s where s.event_id = v_event.id and s.state <> 'draft'),
 			'rotation', private.rotation_view(v_event.id)),
 		'change', 'event:' || v_event.id, true);

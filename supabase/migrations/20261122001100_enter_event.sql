@@ -50,14 +50,8 @@ begin
 				order by b.position, b.id), '[]')
 			from public.boards b where b.event_id = v_event.id),
 		'surveys', (
-			select coalesce(jsonb_agg(jsonb_build_object(
-				'id', s.id, 'template', s.template, 'title', s.title, 'scope', s.scope, 'state', s.state,
-				'submitted', private.submitted_sessions(s, v_salt, v_key),
-				'questions', (
-					select coalesce(jsonb_agg(jsonb_build_object(
-						'key', q.key, 'kind', q.kind, 'position', q.position, 'texts', q.texts, 'options', q.options)
-						order by q.position, q.id), '[]')
-					from public.questions q where q.survey_id = s.id))
+			select coalesce(jsonb_agg(private.survey_shape(s)
+				|| jsonb_build_object('submitted', private.submitted_sessions(s, v_salt, v_key))
 				order by s.template, s.id), '[]')
 			from public.surveys s where s.event_id = v_event.id and s.state <> 'draft'),
 		'rotation', private.rotation_of_seat(v_event.id, sha256(v_salt || v_key)),

@@ -21,7 +21,7 @@ begin
 	if not found then
 		return null;
 	end if;
-	v_questions := private.figures(v_survey, v_session_id) -> 'questions';
+	v_questions := private.figures(v_survey, v_session_id, false) -> 'questions';
 	if p_board.wall ->> 'mode' = 'chart' then
 		v_questions := (
 			select coalesce(jsonb_agg(q order by i), '[]') from jsonb_array_elements(v_questions) with ordinality t (q, i)

@@ -28,9 +28,10 @@ end;
 $$;
 revoke all on function private.tag_on_survey(public.surveys, uuid, bytea) from public, anon, authenticated, service_role;
 
--- Takes a filled-in sheet: p_answers is {question key: value}. Idempotent by p_id; one sheet per seat, survey, session.
+-- Takes a filled-in sheet: p_answers is {question key: value}. Idempotent by p_id; one sheet per seat, survey, session. A
+-- device that says which questions it asked (p_fingerprint) is refused when the survey asks others (E2).
 create function private.submit_response(
-	p_id uuid, p_survey_id uuid, p_session_id uuid, p_answers jsonb, p_seat_key text) returns jsonb
+	p_id uuid, p_survey_id uuid, p_session_id uuid, p_answers jsonb, p_seat_key text, p_fingerprint text) returns jsonb
 	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
@@ -39,59 +40,39 @@ declare
 	v_tag bytea := private.tag_on_survey(v_survey, p_session_id, v_key);
 	v_id uuid := coalesce(p_id, gen_random_uuid());
 	v_earlier public.responses;
-	v_stray text;
 begin
 	select * into v_earlier from public.responses r where r.id = v_id or r.tag = v_tag
 	order by (r.id = v_id) desc limit 1;
 	if not found then
 		if v_survey.state <> 'open' then
 			raise sqlstate 'PT409' using message = 'survey_closed';
-		elsif (v_survey.scope = 'session') <> (p_session_id is not null) or p_session_id is not null and not exists (
-			select from public.sessions s where s.id = p_session_id and s.event_id = v_survey.event_id
-		) then
-			raise sqlstate 'PT404' using message = 'session_unknown';
-		elsif jsonb_typeof(p_answers) is distinct from 'object' then
-			raise sqlstate 'PT400' using message = 'answer_invalid';
+		elsif p_fingerprint <> v_survey.fingerprint then
+			raise sqlstate 'PT409' using message = 'survey_changed', hint = 'p_fingerprint';
 		end if;
-		select k into v_stray from jsonb_object_keys(p_answers) k
-		where not exists (select from public.questions q where q.survey_id = v_survey.id and q.key = k) limit 1;
-		if found then
-			raise sqlstate 'PT400' using message = 'answer_invalid', hint = left(v_stray, 100);
-		end if;
-
-		insert into public.responses (id, survey_id, session_id, tag) values (v_id, v_survey.id, p_session_id, v_tag);
-		insert into public.answers (response_id, question_id, value)
-		select v_id, checked.question_id, checked.value
-		from (
-			select q.id as question_id, private.check_answer(q, p_answers -> q.key) as value
-			from public.questions q where q.survey_id = v_survey.id
-		) checked
-		where checked.value is not null;
-		perform private.release_answers(v_survey, p_session_id);
+		perform private.store_response(row (v_id, v_survey.id, p_session_id, v_tag, 'seat'), v_survey, p_answers);
 	elsif v_earlier.id <> v_id then
-		raise sqlstate 'PT409' using message = 'already_submitted';
+		raise sqlstate 'PT409' using message = 'already_submitted', hint = 'p_seat_key';
 	elsif v_earlier.tag is distinct from v_tag then
-		raise sqlstate 'PT409' using message = 'id_taken';
+		raise sqlstate 'PT409' using message = 'id_taken', hint = 'p_id';
 	end if;
-	return jsonb_build_object(
-		'id', v_id, 'survey_id', v_survey.id, 'session_id', p_session_id, 'received', true);
+	return private.receipt(v_id, v_survey.id, p_session_id);
 exception
 	-- Somebody else used the id on another survey at the same moment.
 	when unique_violation then
-		raise sqlstate 'PT409' using message = 'id_taken';
+		raise sqlstate 'PT409' using message = 'id_taken', hint = 'p_id';
 end;
 $$;
-revoke all on function private.submit_response(uuid, uuid, uuid, jsonb, text) from public, anon, authenticated, service_role;
-grant execute on function private.submit_response(uuid, uuid, uuid, jsonb, text) to anon, authenticated;
+revoke all on function private.submit_response(uuid, uuid, uuid, jsonb, text, text) from public, anon, authenticated, service_role;
+grant execute on function private.submit_response(uuid, uuid, uuid, jsonb, text, text) to anon, authenticated;
 
 create function public.submit_response(
 	p_id uuid default null, p_survey_id uuid default null, p_session_id uuid default null, p_answers jsonb default null,
-	p_seat_key text default null) returns jsonb
+	p_seat_key text default null, p_fingerprint text default null) returns jsonb
 	language plpgsql volatile security invoker set search_path = ''
 as $$
 begin
-	return private.submit_response(p_id, p_survey_id, p_session_id, p_answers, p_seat_key);
+	return private.submit_response(p_id, p_survey_id, p_session_id, p_answers, p_seat_key, p_fingerprint);
 end;
 $$;
-revoke all on function public.submit_response(uuid, uuid, uuid, jsonb, text) from public, anon, authenticated, service_role;
-grant execute on function public.submit_response(uuid, uuid, uuid, jsonb, text) to anon, authenticated;
+revoke all on function public.submit_response(uuid, uuid, uuid, jsonb, text, text) from public, anon, authenticated, service_role;
+grant execute on function public.submit_response(uuid, uuid, uuid, jsonb, text, text) to anon, authenticated;

@@ -1,49 +1,152 @@
+-- The classes that a number is counted in: ten as equal in width as whole numbers allow, or one for each value where there
+-- are at most ten.
+create function private.classes(p_config jsonb, out lowest bigint, out numbers bigint, out classes bigint)
+	language plpgsql immutable set search_path = ''
+as $$
+begin
+	lowest := (p_config -> 'min')::bigint;
+	numbers := (p_config -> 'max')::bigint - lowest + 1;
+	classes := case when numbers < 10 then numbers else 10 end;
+end;
+$$;
+revoke all on function private.classes(jsonb) from public, anon, authenticated, service_role;
+
 -- The figures of a survey as far as they are released. With p_session_id null a survey that is asked per session gives
--- the union of what its sessions have released, so a total never tells more than its parts (E9).
-create function private.figures(p_survey public.surveys, p_session_id uuid) returns jsonb
+-- the union of what its sessions have released, so a total never tells more than its parts (E9). Texts that were hidden are
+-- counted, and given only to members. One pass over the answers, whatever is asked.
+create function private.figures(p_survey public.surveys, p_session_id uuid, p_with_hidden boolean) returns jsonb
 	language sql stable set search_path = ''
 as $$
+	with asked as materialized (
+		select * from public.questions q where q.survey_id = p_survey.id
+	),
+	sheets as (
+		select count(*) as number, count(*) filter (where r.origin = 'paper') as paper
+		from public.responses r where r.survey_id = p_survey.id and (p_session_id is null or r.session_id = p_session_id)
+	),
+	-- How often what was answered; of what is not released only how much there is.
+	given as materialized (
+		select a.question_id, a.released, a.no_answer, a.waiting,
+			case when a.released and not a.no_answer then a.value end as value, count(*) as number
+		from public.responses r join public.answers a on a.response_id = r.id
+		where r.survey_id = p_survey.id and (p_session_id is null or r.session_id = p_session_id)
+		group by 1, 2, 3, 4, 5
+	),
+	bases as (
+		select g.question_id as id,
+			coalesce(sum(g.number) filter (where g.released and not g.no_answer), 0) as n,
+			coalesce(sum(g.number) filter (where g.released and g.no_answer), 0) as no_answer,
+			coalesce(sum(g.number) filter (where not g.released and not g.no_answer), 0) as withheld
+		from given g group by g.question_id
+	),
+	shown as materialized (
+		select q.id, q.kind, q.config, g.value, g.waiting, g.number
+		from given g join asked q on q.id = g.question_id where g.value is not null
+	),
+	sectors as materialized (
+		select s.id, e.key as sector, e.value as step, sum(s.number) as number
+		from shown s cross join lateral jsonb_each_text(case when s.kind = 'target' then s.value end) e
+		where e.key <> all (coalesce(s.waiting, '{}'))
+		group by 1, 2, 3
+	),
+	-- What is counted under which key, and zeros.
+	cells (id, key, number, people) as (
+		select s.id, s.value #>> '{}', s.number, s.number from shown s
+		where s.kind in ('ordinal', 'ordinal_middle', 'mood', 'yes_partly_no', 'choice', 'recommend')
+		union all
+		select s.id, e.option, s.number, s.number
+		from shown s cross join lateral jsonb_array_elements_text(case when s.kind = 'choices' then s.value end) e (option)
+		union all
+		select s.id, e.key, s.number * e.value::int, s.number
+		from shown s cross join lateral jsonb_each_text(case when s.kind = 'points' then s.value end) e
+		union all
+		select s.id, e.option || ':' || e.rank, s.number, s.number
+		from shown s cross join lateral jsonb_array_elements_text(case when s.kind = 'ranking' then s.value end)
+			with ordinality e (option, rank)
+		union all
+		select s.id, (s.value ->> 'before') || ':' || (s.value ->> 'now'), s.number, s.number from shown s
+		where s.kind = 'before_now'
+		union all
+		select s.id, (((s.value)::bigint - c.lowest) * c.classes / c.numbers)::text, s.number, s.number
+		from shown s cross join lateral private.classes(s.config) c
+		where s.kind = 'number'
+		union all
+		select s.id, s.sector || ':' || s.step, s.number, s.number from sectors s
+		union all
+		select q.id, o ->> 'key', 0, 0 from asked q cross join lateral jsonb_array_elements(q.options) o
+		where q.kind not in ('target', 'ranking', 'before_now')
+		union all
+		select q.id, v::text, 0, 0 from asked q cross join generate_series(0, 10) v where q.kind = 'recommend'
+		union all
+		select q.id, b || ':' || n, 0, 0 from asked q cross join generate_series(1, 5) b cross join generate_series(1, 5) n
+		where q.kind = 'before_now'
+		union all
+		select q.id, v::text, 0, 0
+		from asked q cross join lateral private.classes(q.config) c cross join lateral generate_series(0, c.classes - 1) v
+		where q.kind = 'number'
+		union all
+		select distinct s.id, s.sector || ':' || v, 0, 0 from sectors s cross join generate_series(1, 5) v
+	),
+	counts as (
+		select t.id, jsonb_object_agg(t.key, t.number) as number, jsonb_object_agg(t.key, t.people) as people
+		from (
+			select c.id, c.key, sum(c.number) as number, sum(c.people) as people from cells c group by c.id, c.key
+		) t
+		group by t.id
+	),
+	-- The middle and the quartiles, never the smallest or the largest: that would be one person's.
+	amounts as (
+		select s.id, percentile_cont(array[0.25, 0.5, 0.75]) within group (order by (s.value)::float8) as quarters
+		from shown s cross join lateral generate_series(1, s.number)
+		where s.kind = 'number' group by s.id
+	),
+	-- In the order of a digest: the same every time, and nothing to do with who came when.
+	texts as (
+		select s.id, count(*) filter (where c.hidden) as hidden,
+			jsonb_agg(jsonb_build_object('id', d.text_id, 'body', s.value, 'quoted', coalesce(c.quoted, false),
+				'hidden', coalesce(c.hidden, false)) order by d.text_id)
+				filter (where p_with_hidden or c.hidden is not true) as given
+		from shown s
+		cross join lateral private.text_id(s.id, s.value #>> '{}') as d (text_id)
+		cross join lateral generate_series(1, s.number)
+		left join private.chosen_texts c on c.question_id = s.id and c.text_id = d.text_id
+		where s.kind = 'text' group by s.id
+	)
 	select jsonb_build_object(
 		'survey_id', p_survey.id,
 		'session_id', p_session_id,
+		'version', p_survey.version,
+		'fingerprint', p_survey.fingerprint,
 		'state', p_survey.state,
-		'responses', (select count(*) from public.responses r
-			where r.survey_id = p_survey.id and (p_session_id is null or r.session_id = p_session_id)),
+		'responses', sheets.number,
+		'paper', case when sheets.number < e.min_group then 0 else sheets.paper end,
 		'attendance', e.attendance,
 		'min_group', e.min_group,
 		'questions', (
-			select coalesce(jsonb_agg(jsonb_build_object(
-				'key', q.key, 'kind', q.kind, 'position', q.position, 'texts', q.texts, 'options', q.options,
-				'n', case when f.n > 0 then f.n end,
-				'no_answer', case when f.n > 0 then f.no_answer end,
-				'counts', case when f.n > 0 and q.kind <> 'text' then (
-					select jsonb_object_agg(o.value ->> 'key', (
-						select count(*) from public.answers a join public.responses r on r.id = a.response_id
-						where a.question_id = q.id and a.released and not a.no_answer
-							and (p_session_id is null or r.session_id = p_session_id)
-							and (a.value #>> '{}' = o.value ->> 'key' or jsonb_typeof(a.value) = 'array' and a.value ? (o.value ->> 'key'))))
-					from jsonb_array_elements(q.options) o) end,
-				'texts_given', case when f.n > 0 and q.kind = 'text' then (
-					-- Ordered by a digest of the text itself: the same every time, and nothing to do with who came when.
-					select jsonb_agg(a.value order by md5(a.value #>> '{}'))
-					from public.answers a join public.responses r on r.id = a.response_id
-					where a.question_id = q.id and a.released and not a.no_answer
-						and (p_session_id is null or r.session_id = p_session_id)) end,
-				'suppressed', case when f.n = 0 then 'too_few' end,
-				-- Where nothing is shown, how many wait is not told either: it would move with every single sheet (E7, E11).
-				'withheld', case when f.n > 0 then f.withheld else 0 end) order by q.position, q.id), '[]')
-			from public.questions q
-			cross join lateral (
-				select count(*) filter (where a.released and not a.no_answer) as n,
-					count(*) filter (where a.released and a.no_answer) as no_answer,
-					count(*) filter (where not a.released and not a.no_answer) as withheld
-				from public.answers a join public.responses r on r.id = a.response_id
-				where a.question_id = q.id and (p_session_id is null or r.session_id = p_session_id)
-			) f
-			where q.survey_id = p_survey.id))
-	from public.events e where e.id = p_survey.event_id;
+			select coalesce(jsonb_agg(private.question_shape(q) || case when b.n > 0 then jsonb_build_object(
+				'n', b.n,
+				'no_answer', b.no_answer,
+				'counts', case when q.kind <> 'text' then coalesce(c.number, '{}') end,
+				'detail', case q.kind
+					when 'points' then jsonb_build_object('givers', c.people)
+					when 'number' then jsonb_build_object('median', a.quarters[2],
+						'quartiles', case when b.n >= 20 then jsonb_build_array(a.quarters[1], a.quarters[3]) end)
+				end,
+				'texts_given', case when q.kind = 'text' then coalesce(t.given, '[]') end,
+				'texts_hidden', coalesce(t.hidden, 0),
+				'suppressed', null,
+				'withheld', b.withheld)
+			-- Where nothing is shown, how many wait is not told either: it would move with every single sheet (E7, E11).
+			else '{"n": null, "no_answer": null, "counts": null, "detail": null, "texts_given": null, "texts_hidden": 0,
+				"suppressed": "too_few", "withheld": 0}' end order by q.position, q.id), '[]')
+			from asked q
+			left join bases b on b.id = q.id
+			left join counts c on c.id = q.id
+			left join amounts a on a.id = q.id
+			left join texts t on t.id = q.id))
+	from public.events e, sheets where e.id = p_survey.event_id;
 $$;
-revoke all on function private.figures(public.surveys, uuid) from public, anon, authenticated, service_role;
+revoke all on function private.figures(public.surveys, uuid, boolean) from public, anon, authenticated, service_role;
 
 -- For members of the organisation, and for anybody once the survey is published.
 create function private.survey_results(p_survey_id uuid, p_session_id uuid) returns jsonb
@@ -62,7 +165,8 @@ begin
 	)) then
 		raise sqlstate 'PT404' using message = 'session_unknown';
 	end if;
-	return private.figures(v_survey, p_session_id);
+	return private.figures(v_survey, p_session_id,
+		p_with_hidden => v_survey.event_id in (select private.my_events()));
 end;
 $$;
 revoke all on function private.survey_results(uuid, uuid) from public, anon, authenticated, service_role;

@@ -14,7 +14,7 @@ begin
 		perform private.enter_phase(v_board, 'closed', null);
 	end loop;
 	perform from public.surveys s where s.event_id = p_event.id order by s.id for no key update;
-	update public.surveys set state = 'closed' where event_id = p_event.id and state = 'open';
+	update public.surveys set state = 'closed', asked_until = null where event_id = p_event.id and state = 'open';
 	perform private.forget_seats(p_event.id);
 	insert into private.residues default values;
 end;

@@ -55,6 +55,8 @@ begin
 	delete from public.notes n using public.boards b where b.id = n.board_id and b.event_id = p_event.id;
 	delete from public.themes t using public.boards b where b.id = t.board_id and b.event_id = p_event.id;
 	delete from public.responses r using public.surveys s where s.id = r.survey_id and s.event_id = p_event.id;
+	delete from private.chosen_texts c using public.questions q, public.surveys s
+	where q.id = c.question_id and s.id = q.survey_id and s.event_id = p_event.id;
 	delete from public.access_links l where l.event_id = p_event.id;
 	-- A vocabulary is made of words from notes.
 	update public.boards b set note_count = 0, writers = 0, headings_confirmed_at = null,

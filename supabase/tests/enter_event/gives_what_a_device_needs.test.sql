@@ -18,8 +18,9 @@ select is(a #> '{sessions,0}', jsonb_build_object('id', tests.id('Workshop 1'), 
 select is(a #> '{boards,0}', jsonb_build_object('id', tests.id('board'), 'session_id', tests.id('Workshop 1'), 'kind', 'dialogue',
 	'title', 'board', 'position', 1, 'phase', 'exchange', 'phase_ends_at', null, 'open', true), 'the boards') from answer;
 select is(jsonb_array_length(a -> 'surveys'), 1, 'a sheet that is a draft is not shown') from answer;
-select is(a #> '{surveys,0,submitted}', '[]', 'nothing handed in') from answer;
-select is(a #> '{surveys,0,questions,2}', '{"key": "plan", "kind": "yes_partly_no", "position": 3, "texts": {"de": "plan?"},
+select is(a #> '{surveys,0}' #- '{questions}' #- '{fingerprint}', jsonb_build_object('id', tests.id('survey'), 'template', 'F1', 'version', 1, 'title', '{"de": "Bogen"}'::jsonb,
+	'scope', 'event', 'state', 'open', 'asked_until', null, 'submitted', '[]'::jsonb), 'the sheet, of which nothing is handed in') from answer;
+select is(a #> '{surveys,0,questions,2}', '{"key": "plan", "kind": "yes_partly_no", "position": 3, "texts": {"de": "plan?"}, "config": {}, "condition": null,
 	"options": [{"key": "yes", "texts": {"de": "yes"}}, {"key": "partly", "texts": {"de": "partly"}}, {"key": "no", "texts": {"de": "no"}}]}',
 	'the questions with their options') from answer;
 select isnt(a ->> 'now', null, 'the server''s clock') from answer;

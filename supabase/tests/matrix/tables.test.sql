@@ -5,6 +5,7 @@ insert into expected values
 	('private.admissions', '', '', ''),
 	('private.allowed_acts', '', '', ''),
 	('private.board_steps', '', '', ''),
+	('private.chosen_texts', '', '', ''),
 	('private.event_salts', '', '', ''),
 	('private.lineage', '', '', ''),
 	('private.paces', '', '', ''),
@@ -75,6 +76,7 @@ select results_eq($$
 	from pg_policies where schemaname in ('public', 'private', 'realtime') order by 1$$, array[
 	'private.admissions all public: none',
 	'private.board_steps all public: none',
+	'private.chosen_texts all public: none',
 	'private.event_salts all public: none',
 	'private.lineage all public: none',
 	'private.paces all public: none',

@@ -6,8 +6,8 @@ select is(pg_temp.columns('notes'), array['also', 'board_id', 'body', 'handling'
 	'origin', 'parent_id', 'phase', 'prompt_id', 'reply_kind', 'revision', 'source_board_id', 'source_note_id', 'tag', 'theme_id',
 	'visibility'], 'a note');
 select is(pg_temp.columns('marks'), array['id', 'kind', 'note_id', 'tag'], 'a mark');
-select is(pg_temp.columns('responses'), array['id', 'session_id', 'survey_id', 'tag'], 'a sheet');
-select is(pg_temp.columns('answers'), array['no_answer', 'question_id', 'released', 'response_id', 'value'], 'an answer');
+select is(pg_temp.columns('responses'), array['id', 'origin', 'session_id', 'survey_id', 'tag'], 'a sheet');
+select is(pg_temp.columns('answers'), array['no_answer', 'question_id', 'released', 'response_id', 'value', 'waiting'], 'an answer');
 select is(pg_temp.columns('private.seats'), array['event_id', 'key_hash'], 'a seat');
 select is_empty($$select c.table_schema || '.' || c.table_name || '.' || c.column_name from information_schema.columns c
 	where c.table_schema in ('public', 'private') and (c.data_type in ('inet', 'cidr', 'macaddr')
@@ -15,6 +15,6 @@ select is_empty($$select c.table_schema || '.' || c.table_name || '.' || c.colum
 select is_empty($$select format('%s.%s', c.table_name, c.column_name) from information_schema.columns c
 	where c.table_schema in ('public', 'private') and c.data_type like 'timestamp%'
 		and (c.table_name, c.column_name) not in (('organisations', 'created_at'), ('invitations', 'expires_at'), ('invitations', 'accepted_at'),
-			('boards', 'phase_changed_at'), ('boards', 'phase_ends_at'),
+			('boards', 'phase_changed_at'), ('boards', 'phase_ends_at'), ('surveys', 'asked_until'),
 			('boards', 'headings_confirmed_at'), ('rotations', 'ends_at'), ('access_links', 'expires_at'), ('access_links', 'revoked_at'),
 			('audit_entries', 'happened_at'), ('admissions', 'paid_off_at'), ('paces', 'paid_off_at'), ('residues', 'since'))$$, 'times are kept of members'' acts, phases, limits and deletions alone');

@@ -1,0 +1,59 @@
+-- Members make a sheet, or make a draft anew: p_definition holds template, version, title, scope and questions. survey_invalid
+-- with the place as hint if it makes no sense; what was open once stays as it was asked (survey_not_draft).
+create function private.save_survey(p_event_id uuid, p_survey_id uuid, p_definition jsonb) returns jsonb
+	language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+	v_event public.events := private.open_event_for_member(p_event_id);
+	v_title jsonb := private.clean_texts(p_definition -> 'title', 200);
+	v_version bigint := private.whole_number(p_definition -> 'version', 1, 10000);
+	v_fault text := case
+		when jsonb_typeof(p_definition -> 'template') is distinct from 'string'
+			or p_definition ->> 'template' !~ '^([A-Z][0-9]{1,2}|own)$' then 'template'
+		when v_version is null then 'version'
+		when v_title is null then 'title'
+		when p_definition -> 'scope' is null or p_definition -> 'scope' not in ('"event"', '"session"') then 'scope'
+	end;
+	v_questions jsonb;
+	v_survey public.surveys;
+begin
+	if v_fault is not null then
+		raise sqlstate 'PT400' using message = 'survey_invalid', hint = v_fault;
+	end if;
+	v_questions := private.clean_questions(p_definition -> 'questions');
+	select * into v_survey from public.surveys s where s.id = p_survey_id for no key update;
+	if v_survey.event_id <> v_event.id then
+		raise sqlstate 'PT409' using message = 'id_taken', hint = 'p_survey_id';
+	elsif v_survey.state <> 'draft' then
+		raise sqlstate 'PT409' using message = 'survey_not_draft';
+	end if;
+	insert into public.surveys as s (id, event_id, template, version, title, scope)
+	values (coalesce(p_survey_id, gen_random_uuid()), v_event.id, p_definition ->> 'template', v_version, v_title,
+		p_definition ->> 'scope')
+	on conflict (id) do update
+		set template = excluded.template, version = excluded.version, title = excluded.title, scope = excluded.scope
+		where s.event_id = excluded.event_id
+	returning * into v_survey;
+	if not found then
+		-- Between the look above and here somebody else used the id, for another event.
+		raise sqlstate 'PT409' using message = 'id_taken', hint = 'p_survey_id';
+	end if;
+	perform private.ask(v_survey.id, v_questions);
+	perform private.record_act(v_event, 'save_survey', jsonb_build_object('survey', v_survey.id));
+	select * into v_survey from public.surveys s where s.id = v_survey.id;
+	return jsonb_build_object('survey', private.survey_shape(v_survey));
+end;
+$$;
+revoke all on function private.save_survey(uuid, uuid, jsonb) from public, anon, authenticated, service_role;
+grant execute on function private.save_survey(uuid, uuid, jsonb) to authenticated;
+
+create function public.save_survey(
+	p_event_id uuid default null, p_survey_id uuid default null, p_definition jsonb default null) returns jsonb
+	language plpgsql volatile security invoker set search_path = ''
+as $$
+begin
+	return private.save_survey(p_event_id, p_survey_id, p_definition);
+end;
+$$;
+revoke all on function public.save_survey(uuid, uuid, jsonb) from public, anon, authenticated, service_role;
+grant execute on function public.save_survey(uuid, uuid, jsonb) to authenticated;

@@ -1,0 +1,34 @@
+-- For members: the sheets of their organisations that asked word for word the same, in the same version (E2), whose figures
+-- may be put beside those of this one. The latest event first.
+create function private.comparable_surveys(p_survey_id uuid) returns jsonb
+	language plpgsql stable security definer set search_path = ''
+as $$
+declare
+	v_survey public.surveys;
+begin
+	select * into v_survey from public.surveys s where s.id = p_survey_id and s.event_id in (select private.my_events());
+	if not found then
+		raise sqlstate 'PT404' using message = 'not_a_member';
+	end if;
+	return (
+		select coalesce(jsonb_agg(jsonb_build_object(
+			'survey_id', s.id, 'event_id', e.id, 'event_title', e.title, 'day', e.day, 'scope', s.scope, 'title', s.title)
+			order by e.day desc, e.title, s.id), '[]')
+		from public.surveys s join public.events e on e.id = s.event_id
+		where s.event_id in (select private.my_events()) and s.id <> v_survey.id and s.state <> 'draft'
+			and e.emptied_on is null
+			and (s.template, s.version, s.fingerprint) = (v_survey.template, v_survey.version, v_survey.fingerprint));
+end;
+$$;
+revoke all on function private.comparable_surveys(uuid) from public, anon, authenticated, service_role;
+grant execute on function private.comparable_surveys(uuid) to authenticated;
+
+create function public.comparable_surveys(p_survey_id uuid default null) returns jsonb
+	language plpgsql stable security invoker set search_path = ''
+as $$
+begin
+	return private.comparable_surveys(p_survey_id);
+end;
+$$;
+revoke all on function public.comparable_surveys(uuid) from public, anon, authenticated, service_role;
+grant execute on function public.comparable_surveys(uuid) to authenticated;
