@@ -8,7 +8,7 @@ import { checkedMessages } from './src/lib/messages/check.ts';
  * which most read there; who reads another language loads that as well.
  */
 const inTheHall = (id: string): boolean =>
-	/\/src\/lib\/(ui|realtime)\/|\/src\/lib\/messages\/(\w+\.|de\/(attendee|common|errors|index|survey|wall)\.)|\/src\/lib\/state\/(?!member|live-lead|live-results|live-wall)|\/src\/lib\/data\/(client|dots|errors|events|boards|note-links|notes|responses)\.|\/node_modules\/svelte\//.test(
+	/\/src\/lib\/(ui|realtime)\/|\/src\/lib\/messages\/(\w+\.|de\/(attendee|common|errors|index|survey|wall)\.)|\/src\/lib\/state\/(?!member|live-lead|live-results|live-wall|sheet|survey)|\/src\/lib\/data\/(client|dots|errors|events|boards|note-links|notes|responses)\.|\/node_modules\/svelte\//.test(
 		id
 	);
 
@@ -27,7 +27,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tests/load/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts']
 				}
 			},

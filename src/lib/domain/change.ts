@@ -45,7 +45,13 @@ export const eventChangeSchema = z.object({
 	boards: z.array(
 		z.object({ id: z.string(), phase: phaseSchema, phase_ends_at: z.nullable(z.string()), open: z.boolean() })
 	),
-	surveys: z.array(z.object({ id: z.string(), state: z.enum(['draft', 'open', 'closed']) })),
+	surveys: z.array(
+		z.object({
+			id: z.string(),
+			state: z.enum(['draft', 'open', 'closed']),
+			asked_until: z._default(z.nullable(z.string()), null)
+		})
+	),
 	rotation: z.optional(z.nullable(rotationSchema))
 });
 

@@ -47,8 +47,26 @@ const programme: Programme = {
 		}
 	],
 	surveys: [
-		{ id: 'f1', template: 'F1', title: { de: 'F1' }, scope: 'event', state: 'open', submitted: [null], questions: [] },
-		{ id: 'f2', template: 'F2', title: { de: 'F2' }, scope: 'session', state: 'open', submitted: [], questions: [] }
+		{
+			id: 'f1',
+			template: 'F1',
+			title: { de: 'F1' },
+			scope: 'event',
+			state: 'open',
+			asked_until: null,
+			submitted: [null],
+			questions: []
+		},
+		{
+			id: 'f2',
+			template: 'F2',
+			title: { de: 'F2' },
+			scope: 'session',
+			state: 'open',
+			asked_until: null,
+			submitted: [],
+			questions: []
+		}
 	],
 	rotation: null,
 	notice: {
@@ -70,8 +88,8 @@ const change: EventChange = {
 		{ id: 'b2', phase: 'writing', phase_ends_at: null, open: true }
 	],
 	surveys: [
-		{ id: 'f1', state: 'open' },
-		{ id: 'f2', state: 'closed' }
+		{ id: 'f1', state: 'open', asked_until: '2026-11-22T10:03:00+00:00' },
+		{ id: 'f2', state: 'closed', asked_until: null }
 	]
 };
 
@@ -82,11 +100,15 @@ describe('programme', () => {
 		expect(openings(after).map((opening) => (opening.kind === 'board' ? opening.board.id : opening.survey.id))).toEqual(
 			['b2', 'f1']
 		);
+		expect(after.surveys.map(({ asked_until }) => asked_until)).toEqual(['2026-11-22T10:03:00+00:00', null]);
 	});
 
 	it('an older change changes nothing; one that names something unknown asks for the whole', () => {
 		expect(applyProgramme(programme, { ...change, revision: 5 }).programme).toBe(programme);
-		const unknown = { ...change, surveys: [...change.surveys, { id: 'new', state: 'open' as const }] };
+		const unknown = {
+			...change,
+			surveys: [...change.surveys, { id: 'new', state: 'open' as const, asked_until: null }]
+		};
 		expect(applyProgramme(programme, unknown).complete).toBe(false);
 	});
 

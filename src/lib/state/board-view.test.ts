@@ -28,7 +28,7 @@ describe('a board on a device', () => {
 			slipsUnder(board(notes), parcelsOf(queue, 'board'), 'prompt', new Map(), 'seed')[0]?.delivery;
 		expect(state(written('a'))).toEqual({ state: 'sending' });
 		expect(state(written('a'), [plainNote('a')])).toEqual({ state: 'stored' });
-		expect(state(refused(written('a'), 'a', 'phase_forbids'))).toEqual({
+		expect(state(refused(written('a'), 'a', 'phase_forbids', null))).toEqual({
 			state: 'refused',
 			reason: 'error_phase_forbids'
 		});

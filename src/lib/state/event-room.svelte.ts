@@ -24,6 +24,9 @@ import { openTextStore } from './storage.ts';
 /** Between two attempts to enter while there is no line. Milliseconds. */
 const RETRY = 4000;
 
+/** `seconds`: how long it is asked for yet. */
+export type AskedOpening = Extract<Opening, { kind: 'survey' }> & { seconds: number };
+
 /** Who takes part in posting: pages that hold a board learn what the server made of a note. */
 type Receiver = (result: NoteResult) => void;
 
@@ -79,6 +82,15 @@ export class EventRoom {
 				? { ...opening, done: true }
 				: opening
 		);
+	}
+
+	/** Sheets that everybody is asked to fill in right now (E20). */
+	get asked(): AskedOpening[] {
+		return this.openings.flatMap((opening) => {
+			if (opening.kind !== 'survey' || opening.done) return [];
+			const seconds = this.clock.secondsUntil(opening.survey.asked_until);
+			return seconds ? [{ ...opening, seconds }] : [];
+		});
 	}
 
 	/** An id for something that this device makes. */

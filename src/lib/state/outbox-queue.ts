@@ -9,7 +9,11 @@ import type { NewResponse } from '$lib/data/responses';
 export type ParcelState =
 	| { state: 'waiting'; attempts: number; /** Not before, milliseconds. */ notBefore: number }
 	| { state: 'stored' }
-	| { state: 'refused'; reason: string };
+	| {
+			state: 'refused';
+			reason: string;
+			/** The key of the question that a sheet was refused for. */ about: string | null;
+	  };
 
 export type Parcel = Content & ParcelState;
 
@@ -75,8 +79,8 @@ function change(queue: Queue, id: string, next: (parcel: Parcel) => Parcel): Que
 export const stored = (queue: Queue, id: string): Queue =>
 	change(queue, id, (parcel) => ({ ...parcel, state: 'stored' }) as Parcel);
 
-export const refused = (queue: Queue, id: string, reason: string): Queue =>
-	change(queue, id, (parcel) => ({ ...parcel, state: 'refused', reason }) as Parcel);
+export const refused = (queue: Queue, id: string, reason: string, about: string | null): Queue =>
+	change(queue, id, (parcel) => ({ ...parcel, state: 'refused', reason, about }) as Parcel);
 
 /**
  * The server could not be reached or asked to wait.

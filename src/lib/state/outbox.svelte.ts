@@ -123,7 +123,7 @@ export class Outbox {
 			await this.#set(queues.stored(this.#queue, id));
 		} catch (error) {
 			if (error instanceof AppError && !error.passing) {
-				await this.#set(queues.refused(this.#queue, id, error.id));
+				await this.#set(queues.refused(this.#queue, id, error.id, error.about));
 			} else {
 				const wait = error instanceof AppError ? error.retryAfter : null;
 				await this.#set(queues.failed(this.#queue, id, this.#now(), wait, this.#timers.random()));

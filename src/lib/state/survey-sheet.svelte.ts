@@ -1,30 +1,46 @@
-import { AppError } from '$lib/data/errors';
+import { AppError, sentenceFor } from '$lib/data/errors';
 import * as responses from '$lib/data/responses';
 import type { ProgrammeSurvey } from '$lib/domain/programme';
-import { type Answer, isAnswerTo, type Question } from '$lib/domain/survey';
+import { type Answer, type Answers, answersAsked, isAnswerTo, type Question, questionsAsked } from '$lib/domain/survey';
+import type { MessageKey } from '$lib/messages';
 import type { Delivery } from './board-view.ts';
 import { place } from './drafts.ts';
 import type { EventRoom } from './event-room.svelte.ts';
-import { idOf } from './outbox-queue.ts';
-import { readSheet, type Sheet, writeSheet } from './sheet-draft.ts';
+import type { Parcel } from './outbox-queue.ts';
+import {
+	answered,
+	answerOn,
+	isChanged,
+	readSheet,
+	settled,
+	type Sheet,
+	strayTexts,
+	writeSheet
+} from './sheet-draft.ts';
+
+/** Why a sheet was not taken. `question`: the one it is about, where the server names one. */
+export type Refusal = {
+	reason: MessageKey;
+	question: Question | null;
+	/** It can be looked over and handed in again. */ mendable: boolean;
+};
 
 /** A sheet being filled in: kept at every step until it is handed in, and taken back for a moment after that (V15). */
 export class SurveySheet {
 	readonly #room: EventRoom;
 	readonly #sessionId: string | null;
-	/** As it was when the page was opened; the questions stay, the state follows the programme. */
+	/** As it was when the page was opened: shown until the programme knows better. */
 	readonly #opened: ProgrammeSurvey;
-	#sheet = $state.raw<Sheet>({ step: 0, answers: {} });
+	#sheet = $state.raw<Sheet>({ at: null, answers: {}, read: {} });
 	#problem = $state.raw<AppError | null>(null);
 	#handedIn = $state.raw<{ id: string; sheet: Sheet } | null>(null);
-	readonly #parcel = $derived.by(() =>
-		this.#room.outbox.parcels.find(
-			(parcel) =>
-				parcel.kind === 'response' &&
-				parcel.response.surveyId === this.survey.id &&
-				parcel.response.sessionId === this.#sessionId
-		)
-	);
+	readonly #parcel = $derived.by(() => this.#room.outbox.parcels.find((parcel) => this.#concerns(parcel)));
+	/** The answers that belong to the questions as they are now, complete or not. */
+	readonly #given = $derived.by((): Answers => {
+		const given = this.survey.questions.map((question) => [question.key, answerOn(this.#sheet, question)] as const);
+		return Object.fromEntries(given.filter((pair): pair is [string, Answer] => pair[1] !== undefined));
+	});
+	readonly #questions = $derived.by(() => questionsAsked(this.survey.questions, this.#given));
 
 	constructor(room: EventRoom, survey: ProgrammeSurvey, sessionId: string | null) {
 		this.#room = room;
@@ -36,22 +52,27 @@ export class SurveySheet {
 	get survey(): ProgrammeSurvey {
 		return this.#room.programme?.surveys.find(({ id }) => id === this.#opened.id) ?? this.#opened;
 	}
-	/** The questions, then one screen to look over the answers. */
-	get steps(): number {
-		return this.survey.questions.length + 1;
+	/** Those that are asked after the answers so far („nur wenn …"). */
+	get questions(): readonly Question[] {
+		return this.#questions;
 	}
+	/** Counts from 0. After the last question come all answers, to be looked over. */
 	get step(): number {
-		return this.#sheet.step;
+		if (this.#sheet.at === null) return this.#questions.length;
+		const step = this.#questions.findIndex(({ key }) => key === this.#sheet.at);
+		if (step >= 0) return step;
+		const open = this.#questions.findIndex(({ key }) => this.#given[key] === undefined);
+		return open >= 0 ? open : this.#questions.length;
 	}
 	/** Null on the last screen. */
 	get question(): Question | null {
-		return this.survey.questions[this.#sheet.step] ?? null;
+		return this.#questions[this.step] ?? null;
 	}
 	get problem(): AppError | null {
 		return this.#problem;
 	}
 	get answered(): number {
-		return this.survey.questions.filter((question) => this.answerTo(question) !== undefined).length;
+		return this.#questions.filter((question) => isAnswerTo(question, this.#given[question.key])).length;
 	}
 	/** Handed in on this page, and can be taken back as long as the page offers it. */
 	get justHandedIn(): boolean {
@@ -66,30 +87,53 @@ export class SurveySheet {
 		if (this.#parcel.state === 'refused') return 'refused';
 		return this.#parcel.attempts === 0 ? 'sending' : 'retrying';
 	}
+	get refusal(): Refusal | null {
+		if (this.#parcel?.state !== 'refused') return null;
+		const { reason, about } = this.#parcel;
+		return {
+			reason: sentenceFor(reason) ?? 'error_server',
+			question: this.survey.questions.find(({ key }) => key === about) ?? null,
+			mendable: this.survey.state === 'open' && reason !== 'already_submitted'
+		};
+	}
+	/** The sheet was edited after this device had answers to it. */
+	get changed(): boolean {
+		return this.survey.questions.some((question) => this.isChanged(question)) || this.strayTexts.length > 0;
+	}
+	/** Texts for which there is no question any more. */
+	get strayTexts(): readonly string[] {
+		return strayTexts(this.#sheet, this.survey.questions);
+	}
+
+	/** This question was answered when it read differently. */
+	isChanged(question: Question): boolean {
+		return isChanged(this.#sheet, question);
+	}
 
 	answerTo(question: Question): Answer | undefined {
-		return this.#sheet.answers[question.key];
+		return this.#given[question.key];
 	}
 
 	answer(question: Question, answer: Answer | undefined): void {
-		const { [question.key]: _, ...others } = this.#sheet.answers;
-		this.#set({
-			...this.#sheet,
-			answers: answer === undefined ? others : { ...others, [question.key]: answer }
-		});
+		this.#set(answered(this.#sheet, question, answer));
 	}
 
 	goTo(step: number): void {
-		this.#set({ ...this.#sheet, step: Math.min(Math.max(0, step), this.steps - 1) });
+		this.#set({ ...this.#sheet, at: this.#questions[Math.max(0, step)]?.key ?? null });
+	}
+
+	/** That the sheet was edited has been read. */
+	settle(): void {
+		this.#set(settled(this.#sheet, this.survey.questions));
 	}
 
 	async handIn(): Promise<void> {
-		const answers = Object.fromEntries(
-			this.survey.questions.flatMap((question) => {
-				const answer = this.answerTo(question);
-				return isAnswerTo(question, answer) ? [[question.key, answer] as const] : [];
-			})
-		);
+		const { questions } = this.survey;
+		const complete = questions.flatMap((question) => {
+			const answer = this.#given[question.key];
+			return isAnswerTo(question, answer) ? [[question.key, answer] as const] : [];
+		});
+		const answers = answersAsked(questions, Object.fromEntries(complete));
 		const id = this.#room.newId();
 		this.#problem = null;
 		this.#handedIn = { id, sheet: this.#sheet };
@@ -101,17 +145,28 @@ export class SurveySheet {
 	async takeBack(): Promise<void> {
 		const handedIn = this.#handedIn;
 		if (!handedIn) return;
-		try {
-			const sent = this.#parcel && idOf(this.#parcel) === handedIn.id && this.#parcel.state !== 'refused';
+		await this.#trying(async () => {
+			const sent = this.#parcel?.response.id === handedIn.id && this.#parcel.state !== 'refused';
 			await this.#room.outbox.discard(handedIn.id);
 			if (sent) await this.#withdraw(handedIn.id);
 			this.#handedIn = null;
-			this.#set({ ...handedIn.sheet, step: this.steps - 1 });
+			this.#set({ ...handedIn.sheet, at: null });
 			await this.#room.enter();
-		} catch (error) {
-			if (!(error instanceof AppError)) throw error;
-			this.#problem = error;
-		}
+		});
+	}
+
+	/** Opens a refused sheet again, at the question that the refusal is about; the questions are read anew. */
+	async mend(): Promise<void> {
+		const parcel = this.#parcel;
+		if (parcel?.state !== 'refused') return;
+		await this.#trying(async () => {
+			const { id, answers } = parcel.response;
+			const sheet = this.#handedIn?.sheet ?? { at: null, answers, read: {} };
+			this.#set({ ...sheet, at: parcel.about ?? null });
+			await this.#room.outbox.discard(id);
+			this.#handedIn = null;
+			await this.#room.enter();
+		});
 	}
 
 	async #withdraw(id: string): Promise<void> {
@@ -121,6 +176,23 @@ export class SurveySheet {
 			// It never arrived: nothing is left to take back.
 			if (!(error instanceof AppError) || error.id !== 'response_unknown') throw error;
 		}
+	}
+
+	async #trying(act: () => Promise<void>): Promise<void> {
+		try {
+			await act();
+		} catch (error) {
+			if (!(error instanceof AppError)) throw error;
+			this.#problem = error;
+		}
+	}
+
+	#concerns(parcel: Parcel): parcel is Extract<Parcel, { kind: 'response' }> {
+		return (
+			parcel.kind === 'response' &&
+			parcel.response.surveyId === this.#opened.id &&
+			parcel.response.sessionId === this.#sessionId
+		);
 	}
 
 	get #place(): string {

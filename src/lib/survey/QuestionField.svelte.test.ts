@@ -1,63 +1,73 @@
-import { describe, expect, it, vi } from 'vitest';
-import { render } from 'vitest-browser-svelte';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type Answer, NO_ANSWER, type Question, type QuestionKind } from '$lib/domain/survey';
-import { inGerman } from '$lib/ui/in-german';
-import QuestionField from './QuestionField.svelte';
+import { NO_ANSWER, QUESTION_KINDS } from '$lib/domain/survey';
+import { ask, questionOf } from './ask';
 
-const labels = ['gar nicht', 'wenig', 'mittel', 'ziemlich', 'sehr'];
-const question = (kind: QuestionKind): Question => ({
-	key: 'q',
-	kind,
-	position: 1,
-	texts: { de: 'Wie hilfreich?' },
-	options: labels.map((label, index) => ({ key: String(index + 1), texts: { de: label } })),
-	config: {},
-	condition: null
-});
-
-async function ask(kind: QuestionKind, answer?: Answer) {
-	const onanswer = vi.fn();
-	const props = { question: question(kind), answer, labelledby: 'heading', onanswer };
-	await render(QuestionField, { props, context: await inGerman() });
-	return onanswer;
-}
+const steps = ['gar nicht', 'wenig', 'mittel', 'ziemlich', 'sehr'];
 
 describe('question', () => {
 	it('2.2: every step has its word, none is chosen beforehand, „keine Angabe" stands apart', async () => {
-		await ask('ordinal');
-		for (const name of [...labels, 'keine Angabe'])
-			await expect.element(page.getByRole('radio', { name })).not.toBeChecked();
+		await ask(questionOf('ordinal'));
+		for (const name of steps) await expect.element(page.getByRole('radio', { name })).not.toBeChecked();
+		await expect.element(page.getByRole('checkbox', { name: 'keine Angabe' })).not.toBeChecked();
 	});
 
 	it('A1: a step is chosen by keyboard', async () => {
-		const onanswer = await ask('ordinal');
-		await userEvent.tab();
+		const onanswer = await ask(questionOf('ordinal'));
+		page.getByRole('radio').first().element().focus();
 		await userEvent.keyboard(' ');
 		expect(onanswer).toHaveBeenLastCalledWith(1);
 		await userEvent.keyboard('{ArrowDown}');
 		expect(onanswer).toHaveBeenLastCalledWith(2);
 	});
 
-	it('E3: „keine Angabe" is an answer of its own', async () => {
-		const onanswer = await ask('ordinal');
-		await page.getByRole('radio', { name: 'keine Angabe' }).click();
-		expect(onanswer).toHaveBeenCalledWith(NO_ANSWER);
+	it.each(QUESTION_KINDS)('E3: „keine Angabe" is an answer of its own to %s, and can be taken back', async (kind) => {
+		const onanswer = await ask(questionOf(kind, steps, { total: 10, min: 0, max: 10 }));
+		const none = page.getByRole('checkbox', { name: 'keine Angabe' });
+		await none.click();
+		expect(onanswer).toHaveBeenLastCalledWith(NO_ANSWER);
+		await expect.element(none).toBeChecked();
+		await none.click();
+		expect(onanswer).toHaveBeenLastCalledWith(undefined);
+	});
+
+	it('an answer comes back when „keine Angabe" was a slip', async () => {
+		const onanswer = await ask(questionOf('points', ['Zeit', 'Geld'], { total: 3 }), { Zeit: 2 });
+		const none = page.getByRole('checkbox', { name: 'keine Angabe' });
+		await none.click();
+		await none.click();
+		expect(onanswer).toHaveBeenLastCalledWith({ Zeit: 2 });
+	});
+
+	it('E3: what was answered can be left out again, and the focus stays at the question', async () => {
+		const onanswer = await ask(questionOf('mood'), 4);
+		await page.getByRole('button', { name: 'Antwort entfernen' }).click();
+		expect(onanswer).toHaveBeenLastCalledWith(undefined);
+		await expect.element(page.getByRole('button', { name: 'Antwort entfernen' })).not.toBeInTheDocument();
+		expect(document.activeElement?.contains(page.getByRole('radio').first().element())).toBe(true);
+		expect(document.activeElement).not.toBe(document.body);
 	});
 
 	it('several answers gather, and taking back the last one leaves none', async () => {
-		const onanswer = await ask('choices', ['2']);
-		await page.getByRole('checkbox', { name: 'sehr' }).click();
-		expect(onanswer).toHaveBeenLastCalledWith(['2', '5']);
-		await page.getByRole('checkbox', { name: 'wenig' }).click();
+		const onanswer = await ask(questionOf('choices', ['Vortrag', 'Film', 'Zahlen']), ['Film']);
+		await page.getByRole('checkbox', { name: 'Zahlen' }).click();
+		expect(onanswer).toHaveBeenLastCalledWith(['Film', 'Zahlen']);
+		await page.getByRole('checkbox', { name: 'Zahlen' }).click();
+		await page.getByRole('checkbox', { name: 'Film' }).click();
 		expect(onanswer).toHaveBeenLastCalledWith(undefined);
 	});
 
 	it('a text is counted from four fifths of 500 characters and cannot grow beyond', async () => {
-		const onanswer = await ask('text', 'x'.repeat(450));
+		const onanswer = await ask(questionOf('text', []), 'x'.repeat(450));
 		await expect.element(page.getByText('noch 50 Zeichen')).toBeVisible();
-		await userEvent.type(page.getByRole('textbox', { name: 'Wie hilfreich?' }), 'y');
+		await userEvent.type(page.getByRole('textbox', { name: 'Wie war es?' }), 'y');
 		expect(onanswer).toHaveBeenLastCalledWith(`${'x'.repeat(450)}y`);
 		await expect.element(page.getByRole('textbox')).toHaveAttribute('maxlength', '500');
+	});
+
+	it('a blank text is none', async () => {
+		const onanswer = await ask(questionOf('text', []), 'x');
+		await userEvent.fill(page.getByRole('textbox'), '   ');
+		expect(onanswer).toHaveBeenLastCalledWith(undefined);
 	});
 });
