@@ -53,15 +53,15 @@ export class FormFields {
 	}
 }
 
-/** Does what a form asks for; what the backend refuses comes back as the sentence to show. */
+/** Does what a form asks for; what the backend refuses comes back as the sentence to show and what it is about. */
 export async function act<Result>(
 	request: Request,
 	work: (form: FormFields) => Promise<Result>
-): Promise<Result | ActionFailure<{ fault: DeskMessageKey }>> {
+): Promise<Result | ActionFailure<{ fault: DeskMessageKey; about: string | null }>> {
 	try {
 		return await work(new FormFields(await request.formData()));
 	} catch (cause) {
-		if (cause instanceof AppError) return fail(cause.status || 503, { fault: leadSentence(cause) });
+		if (cause instanceof AppError) return fail(cause.status || 503, { fault: leadSentence(cause), about: cause.about });
 		throw cause;
 	}
 }

@@ -1,0 +1,33 @@
+import { redirect } from '@sveltejs/kit';
+import * as sheets from '$lib/data/sheets';
+import * as surveys from '$lib/data/surveys';
+import { isAsShipped, newForm } from '$lib/organise/sheets/templates';
+import { act } from '$lib/server/acts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, depends }) => {
+	depends('organise:event');
+	const all = await sheets.ofEvent(locals.supabase, params.event);
+	return {
+		sheets: all
+			.toSorted((a, b) => a.template.localeCompare(b.template) || a.id.localeCompare(b.id))
+			.map((sheet) => ({ ...sheet, unchanged: isAsShipped(sheet), questions: sheet.questions.length }))
+	};
+};
+
+export const actions: Actions = {
+	create: ({ request, locals, params }) =>
+		act(request, async (form) => {
+			const definition = newForm(form.text('template'), form.choice('scope', ['event', 'session']));
+			redirect(303, `surveys/${await surveys.save(locals.supabase, params.event, null, definition)}`);
+		}),
+	copy: ({ request, locals }) =>
+		act(request, async (form) => {
+			redirect(303, `surveys/${await surveys.copy(locals.supabase, form.text('survey'))}`);
+		}),
+	remove: ({ request, locals }) =>
+		act(request, async (form) => {
+			await surveys.remove(locals.supabase, form.text('survey'));
+			return { removed: true };
+		})
+};
