@@ -13,6 +13,8 @@ export type Part = { surveyId: string; sessionId: string | null };
 export class LiveResults {
 	readonly #room: MemberRoom;
 	readonly #parts: readonly Part[];
+	/** Surveys of which something was released; null: it is not known which. */
+	#moved: readonly string[] | null = null;
 	#read = $state.raw<readonly SurveyResults[]>([]);
 	#link = $state.raw<Link>('connecting');
 	/** Counts releases since the page opened, so that a screen reader can be told. */
@@ -41,22 +43,53 @@ export class LiveResults {
 	/** Follows the releases until the function given back is called. */
 	follow(): () => void {
 		const follower = new TopicFollower(this.#room.client.realtime, resultsTopic(this.#room.eventId), {
-			subscribed: () => undefined,
+			// On a new line anything may have moved.
+			subscribed: () => (this.#moved = null),
 			heard: (payload) => {
-				if (resultsChangeSchema.safeParse(payload).success) this.#news += 1;
+				const change = resultsChangeSchema.safeParse(payload);
+				if (!change.success) return;
+				this.#news += 1;
+				this.#moved &&= [...this.#moved, change.data.survey_id];
 				void follower.refresh();
 			},
-			catchUp: () => this.#readAll(),
+			catchUp: () => this.#catchUp(),
 			linkChanged: (link) => (this.#link = link)
 		});
 		follower.start();
 		return () => follower.stop();
 	}
 
-	/** All parts at once: totals and sessions must be of one moment, or the rest could be told from two (E9). */
-	async #readAll(): Promise<void> {
-		this.#read = await Promise.all(
-			this.#parts.map(({ surveyId, sessionId }) => surveys.results(this.#room.client, surveyId, sessionId))
+	/** What a member does with a free text: everybody else loses a hidden one at once, a quoted one stands in the report. */
+	async chooseText(
+		surveyId: string,
+		questionKey: string,
+		textId: string,
+		change: { hidden: boolean | null; quoted: boolean | null }
+	): Promise<void> {
+		await surveys.chooseText(this.#room.client, surveyId, questionKey, textId, change);
+		await this.#readParts([surveyId]);
+	}
+
+	async #catchUp(): Promise<void> {
+		const moved = this.#moved;
+		this.#moved = [];
+		try {
+			await this.#readParts(moved?.length ? moved : null);
+		} catch (error) {
+			this.#moved = null;
+			throw error;
+		}
+	}
+
+	/** All parts of a survey at once: totals and sessions must be of one moment, or the rest could be told from two (E9). */
+	async #readParts(moved: readonly string[] | null): Promise<void> {
+		const read = await Promise.all(
+			this.#parts.map(({ surveyId, sessionId }) =>
+				moved === null || moved.includes(surveyId)
+					? surveys.results(this.#room.client, surveyId, sessionId)
+					: Promise.resolve(null)
+			)
 		);
+		this.#read = read.flatMap((one, index) => one ?? this.#read[index] ?? []);
 	}
 }

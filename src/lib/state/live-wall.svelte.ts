@@ -14,10 +14,11 @@ import { Clock } from './clock.svelte.ts';
 
 /** Until the board is known there is no channel to wait on. Milliseconds. */
 const TRY_AGAIN = 3000;
-/** What stands beside the board has no topic of its own: while it is shown we ask. Milliseconds. */
-const LOOK_AGAIN = 5000;
-/** The modes for which there is something beside the board. */
-const BESIDE: readonly WallView['mode'][] = ['boards', 'chart', 'results'];
+/**
+ * What stands beside the board has no topic that a wall may hear: while it is shown we ask. Figures move within a second of
+ * a batch, on the few walls of a day. Milliseconds, for the modes for which there is something beside the board.
+ */
+const LOOK_AGAIN: Partial<Record<WallView['mode'], number>> = { boards: 5000, chart: 1000, results: 1000 };
 
 /** Whether two views need the same beside the board. */
 const sameBeside = (one: WallView, other: WallView): boolean =>
@@ -151,15 +152,16 @@ export class LiveWall {
 		const { wall } = state.board;
 		if (before && sameBeside(before, wall)) return;
 		this.#callOffLook();
-		if (!BESIDE.includes(wall.mode)) return;
+		const every = LOOK_AGAIN[wall.mode];
+		if (every === undefined) return;
 		if (!this.stage) this.wake();
-		this.#lookAgain();
+		this.#lookAgain(every);
 	}
 
-	#lookAgain(): void {
-		this.#callOffLook = this.#timers.after(LOOK_AGAIN, () => {
+	#lookAgain(every: number): void {
+		this.#callOffLook = this.#timers.after(every, () => {
 			this.wake();
-			this.#lookAgain();
+			this.#lookAgain(every);
 		});
 	}
 

@@ -104,6 +104,12 @@ describe('a wall', () => {
 		expect(wall.stage).toBeNull();
 	});
 
+	it('E11: figures are read every second while they are shown', async () => {
+		const { tell, waits } = await open();
+		await tell({ mode: 'chart', survey_id: 's' }, null);
+		expect(waits.filter(({ milliseconds }) => milliseconds === 1000)).toHaveLength(1);
+	});
+
 	it('V10: goes dark as soon as its link is revoked', async () => {
 		const { wall, waits } = await open();
 		expect(wall.state).not.toBeNull();
