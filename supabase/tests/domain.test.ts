@@ -12,8 +12,10 @@ import { documentationSourceSchema } from '../../src/lib/domain/documentation-so
 import { bestNotesSchema, HIDE_REASONS, leadSnapshotSchema } from '../../src/lib/domain/lead.ts';
 import { follows, PHASES, RIGHTS } from '../../src/lib/domain/phases.ts';
 import { programmeSchema } from '../../src/lib/domain/programme.ts';
+import { question, sheet, soundQuestions, unsoundSheets } from '../../src/lib/domain/survey-definition.model.ts';
+import { placeOfFault } from '../../src/lib/domain/survey-definition.ts';
 import { surveyResultsSchema } from '../../src/lib/domain/survey-results.ts';
-import { F1, F4 } from '../../src/lib/domain/survey-templates.ts';
+import { F1, F4, SURVEY_TEMPLATES } from '../../src/lib/domain/survey-templates.ts';
 import { wallStageSchema } from '../../src/lib/domain/wall-stage.ts';
 import { openTestDatabase, seed } from './setup/database.ts';
 
@@ -71,6 +73,38 @@ test('E2: the sheets of the examples are the shipped F1 and F4, word for word', 
 			from surveys s where s.template = '${template.template}'`);
 		expect(stored).toEqual(template);
 	}
+});
+
+test('E2: what is a sheet, and which place is at fault, is the same in the database and in the program', async () => {
+	await database.exec('begin');
+	const [event] = await values("select id as value from events where code = 'TREFF6'");
+	const [organisation] = await values('select id as value from organisations');
+	await database.exec(`
+		insert into invitations (organisation_id, email, role, expires_at)
+		values ('${organisation}', 'bogen@kreis.example', 'owner', now() + interval '1 day');
+		insert into auth.users (id, email, email_confirmed_at) values (tests.id('bogen'), 'bogen@kreis.example', now());
+		select tests.become_member('bogen');
+	`);
+	const placeNamed = async (definition: unknown) => {
+		await database.exec('savepoint sheet');
+		try {
+			await database.query('select save_survey($1, null, $2)', [event, JSON.stringify(definition)]);
+			return null;
+		} catch (error) {
+			return (error as { hint?: string }).hint;
+		} finally {
+			await database.exec('rollback to sheet');
+		}
+	};
+	const sheets = [
+		...SURVEY_TEMPLATES,
+		...soundQuestions.map(([kind, more]) => sheet([question({ kind, ...more })])),
+		...unsoundSheets.map(([, definition]) => definition)
+	];
+	for (const definition of sheets) {
+		expect(await placeNamed(definition), JSON.stringify(definition)).toBe(placeOfFault(definition));
+	}
+	await database.exec('rollback');
 });
 
 test('Every answer of the attendees’ functions is one that the program understands', async () => {

@@ -1,6 +1,6 @@
 /** What is shown of each kind of question: its chart and its statistic (2.4), its sentence (E18), and not more (E8, E10). */
 import { type Bar, barsOf, chosenBars, classBars, pointBars, rankBars, recommendBars } from './bars.ts';
-import type { Change, FigureParts, Measures, Net, Series } from './figures.ts';
+import type { Change, FigureParts, FigureText, Measures, Net, Series } from './figures.ts';
 import { COUNTS_FIRST_BELOW, uniformCategory } from './privacy.ts';
 import { amountInWords, sentenceFor } from './sentences.ts';
 import {
@@ -20,7 +20,7 @@ import { STEPS, textIn } from './survey.ts';
 export function partsOf(result: QuestionResult, n: number, language: string, minGroup: number): FigureParts {
 	switch (result.kind) {
 		case 'text':
-			return { texts: result.texts_given ?? [], sentence: { id: 'sentence_texts', params: { n } } };
+			return aboutTexts(result, n);
 		case 'target':
 			return aboutTarget(result, language, minGroup);
 		case 'before_now':
@@ -32,6 +32,16 @@ export function partsOf(result: QuestionResult, n: number, language: string, min
 		default:
 			return aboutBars(result, n, language);
 	}
+}
+
+/** The same words once, in the order in which they come. */
+function aboutTexts({ texts_given, texts_hidden }: QuestionResult, n: number): FigureParts {
+	const texts = new Map<string, FigureText>();
+	for (const text of texts_given ?? []) {
+		const { count } = texts.get(text.body) ?? { count: 0 };
+		texts.set(text.body, { ...text, count: count + 1 });
+	}
+	return { texts: [...texts.values()], textsHidden: texts_hidden, sentence: { id: 'sentence_texts', params: { n } } };
 }
 
 const counted = (bars: readonly Bar[]): number[] => bars.map((bar) => bar.count);

@@ -21,6 +21,7 @@ function result(kind: QuestionKind, counts: number[], more: Partial<QuestionResu
 		counts: Object.fromEntries(counts.map((count, index) => [String(index + 1), count])),
 		detail: null,
 		texts_given: null,
+		texts_hidden: 0,
 		suppressed: null,
 		withheld: 0,
 		...more
@@ -112,7 +113,7 @@ test('a single choice is sorted, yes, partly and no keep their order', () => {
 test('a free text gives the texts and how many there are', () => {
 	const texts_given = ['a', 'b', 'c', 'd', 'e'].map((body) => ({ id: body, body, quoted: false, hidden: false }));
 	const figure = figureOf(result('text', [], { n: 5, counts: null, texts_given }), 'de');
-	expect(figure).toMatchObject({ bars: [], texts: texts_given });
+	expect(figure).toMatchObject({ bars: [], texts: texts_given.map((text) => ({ ...text, count: 1 })) });
 	expect(figure.sentence).toEqual({ id: 'sentence_texts', params: { n: 5 } });
 });
 

@@ -45,6 +45,9 @@ export type Net = {
 /** Numbers: never the smallest or the largest, which would be one person's. `quartiles` null below 20 answers. */
 export type Amount = { median: number; quartiles: [number, number] | null; unit: string };
 
+/** A free text; `count`: how many wrote it in the same words. */
+export type FigureText = GivenText & { count: number };
+
 /**
  * `bars` in the order they are drawn: scales in theirs, choices from the most chosen. No bars: `suppressed` (E7), a free
  * text, a target (`series`), before and now (`change`), or a small group all of one mind, of which only the sentence speaks
@@ -67,12 +70,14 @@ export type Figure = {
 	amount: Amount | null;
 	sentence: Sentence;
 	caveats: Caveat[];
-	texts: GivenText[] | null;
+	texts: FigureText[] | null;
+	/** Hidden by members, counted in `n`. */
+	textsHidden: number;
 } & Measures;
 
 /** What a figure says beyond what all have. */
 export type FigureParts = { sentence: Sentence } & Partial<
-	Measures & Pick<Figure, 'bars' | 'series' | 'change' | 'net' | 'amount' | 'texts'>
+	Measures & Pick<Figure, 'bars' | 'series' | 'change' | 'net' | 'amount' | 'texts' | 'textsHidden'>
 >;
 
 /** The figure of one question. @param minGroup the event's own threshold, if it is higher than the general one */
@@ -97,7 +102,8 @@ export function figureOf(result: QuestionResult, language: string, minGroup = MI
 		top2: null,
 		agreement: null,
 		caveats: [],
-		texts: null
+		texts: null,
+		textsHidden: 0
 	};
 	if (result.suppressed !== null || result.n === null || result.n < minGroup) {
 		return { ...bare, suppressed: 'too_few', sentence: { id: 'sentence_too_few', params: { min: minGroup } } };

@@ -1,7 +1,15 @@
 /** What `save_survey` takes: a sheet as it is built (E2, E4). The database holds the same rules. */
 import { z } from './zod.ts';
 import { textsSchema } from './board-snapshot.ts';
-import { conditionSchema, type Option, optionSchema, type Question, questionKindSchema, STEPS } from './survey.ts';
+import {
+	type Condition,
+	conditionSchema,
+	type Option,
+	optionSchema,
+	type Question,
+	questionKindSchema,
+	STEPS
+} from './survey.ts';
 
 export const MOST_QUESTIONS = 30;
 /** E4: more than this many, and people stop on the way. */
@@ -10,6 +18,8 @@ export const MOST_OPTIONS = 12;
 export const MOST_SECTORS = 8;
 export const POINTS_TO_GIVE = { least: 3, most: 20 } as const;
 export const WIDEST_NUMBERS = 1_000_000;
+/** On either side of zero; what lies further, the database cannot count. */
+const FARTHEST = 1_000_000_000_000;
 export const TITLE_LIMIT = 200;
 export const QUESTION_LIMIT = 300;
 export const OPTION_LIMIT = 120;
@@ -32,6 +42,7 @@ const worded = (limit: number) =>
 	);
 
 const whole = z.number().check(z.int());
+const far = whole.check(z.gte(-FARTHEST), z.lte(FARTHEST));
 const scaleKeys = STEPS.map(String).join();
 const keysOf = (options: readonly Option[]): string => options.map(({ key }) => key).join();
 const distinct = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;
@@ -46,8 +57,8 @@ export const questionDefinitionSchema = z
 		options: z.array(optionDefinitionSchema),
 		config: z.strictObject({
 			total: z.optional(whole.check(z.gte(POINTS_TO_GIVE.least), z.lte(POINTS_TO_GIVE.most))),
-			min: z.optional(whole),
-			max: z.optional(whole),
+			min: z.optional(far),
+			max: z.optional(far),
 			unit: z.optional(worded(40))
 		}),
 		condition: z.nullable(conditionSchema)
@@ -112,25 +123,51 @@ export const surveyDefinitionSchema = z
 	})
 	.check(
 		z.superRefine(({ questions }, context) => {
-			if (!distinct(questions.map(({ key }) => key))) {
-				context.addIssue({ code: 'custom', path: ['questions'], message: 'each key once' });
-			}
-			for (const [index, { condition }] of questions.entries()) {
-				if (condition === null) continue;
-				const on = possibleConditions(questions, index).find(({ key }) => key === condition.question);
-				const known = on?.options.map(({ key }) => key) ?? [];
-				if (condition.any.length > 0 && distinct(condition.any) && condition.any.every((key) => known.includes(key))) {
-					continue;
-				}
-				context.addIssue({ code: 'custom', path: ['questions', index, 'condition'], message: 'an earlier answer' });
+			const fault = (index: number, part: 'key' | 'condition') =>
+				context.addIssue({ code: 'custom', path: ['questions', index, part], message: `${part} does not fit` });
+			const keys = questions.map(({ key }) => key);
+			for (const [index, { key, condition }] of questions.entries()) {
+				if (keys.indexOf(key) < index) fault(index, 'key');
+				if (condition !== null && !canHang(condition, questions, index)) fault(index, 'condition');
 			}
 		})
 	);
 
+function canHang({ question, any }: Condition, questions: readonly QuestionDefinition[], index: number): boolean {
+	const decider = possibleConditions(questions, index).find(({ key }) => key === question);
+	const known = decider?.options.map(({ key }) => key) ?? [];
+	return any.length > 0 && distinct(any) && any.every((key) => known.includes(key));
+}
+
 export type SurveyDefinition = z.infer<typeof surveyDefinitionSchema>;
 
-/** Where a definition is not one, as the database names it: "questions.3.options". Null if it is one. */
+/** In the order in which the database looks. */
+const PARTS = [
+	'template',
+	'version',
+	'title',
+	'scope',
+	'questions',
+	'key',
+	'kind',
+	'texts',
+	'options',
+	'config',
+	'condition'
+];
+
+/** The first place that does not fit, as the database names it: "questions.3.options", counted from 0. Null if all do. */
 export function placeOfFault(definition: unknown): string | null {
 	const { error } = surveyDefinitionSchema.safeParse(definition);
-	return error ? (error.issues[0]?.path.join('.') ?? '') : null;
+	if (error === undefined) return null;
+	const places = error.issues.map(({ path: [whole = '', index = -1, part = ''] }) =>
+		whole === 'questions' ? { whole, index: Number(index), part } : { whole, index: -1, part: '' }
+	);
+	const rank = (part: PropertyKey) => PARTS.indexOf(String(part));
+	const [first] = places.sort(
+		(a, b) => rank(a.whole) - rank(b.whole) || a.index - b.index || rank(a.part) - rank(b.part)
+	);
+	return first === undefined
+		? ''
+		: [first.whole, first.index, first.part].filter((step) => step !== -1 && step !== '').join('.');
 }

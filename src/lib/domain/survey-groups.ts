@@ -1,10 +1,12 @@
 /** Results of one survey side by side: for the whole event and for each session (E9). */
 import { publishableGroups } from './privacy.ts';
+import { total } from './statistics.ts';
 import type { QuestionResult, SurveyResults } from './survey-results.ts';
 
 /**
  * The same results in the same order, less the answers of sessions that could be told from the event's figures by
- * subtraction. The database releases a total only as the union of its parts; this holds whatever total is put beside them.
+ * subtraction; of a target, less the sectors that could. The database releases a total only as the union of its parts; this
+ * holds whatever total is put beside them.
  */
 export function withholdUnsafeGroups(results: readonly SurveyResults[]): SurveyResults[] {
 	return results.map((group) => {
@@ -12,19 +14,35 @@ export function withholdUnsafeGroups(results: readonly SurveyResults[]): SurveyR
 		const whole = results.find((other) => other.survey_id === group.survey_id && other.session_id === null);
 		if (whole === undefined) return group;
 		const siblings = results.filter((other) => other.survey_id === group.survey_id && other.session_id !== null);
+		const isSafe = (answers: (results: SurveyResults) => number) =>
+			publishableGroups(answers(whole), siblings.map(answers), group.min_group)[siblings.indexOf(group)];
 		return {
 			...group,
 			questions: group.questions.map((question) => {
-				const groups = siblings.map((sibling) => answersTo(sibling, question.key));
-				const shown = publishableGroups(answersTo(whole, question.key), groups, group.min_group);
-				return shown[siblings.indexOf(group)] ? question : tooFew(question);
+				const { key } = question;
+				if (!isSafe((results) => questionOf(results, key)?.n ?? 0)) return tooFew(question);
+				return question.kind === 'target'
+					? onlySectors(question, (sector) => isSafe((results) => answersToSector(questionOf(results, key), sector)))
+					: question;
 			})
 		};
 	});
 }
 
-function answersTo(results: SurveyResults, key: string): number {
-	return results.questions.find((question) => question.key === key)?.n ?? 0;
+function questionOf(results: SurveyResults, key: string): QuestionResult | undefined {
+	return results.questions.find((question) => question.key === key);
+}
+
+const sectorOf = (count: string): string => count.slice(0, count.lastIndexOf(':'));
+
+function answersToSector(question: QuestionResult | undefined, sector: string): number {
+	const counts = Object.entries(question?.counts ?? {});
+	return total(counts.filter(([key]) => sectorOf(key) === sector).map(([, count]) => count));
+}
+
+function onlySectors(question: QuestionResult, isShown: (sector: string) => boolean | undefined): QuestionResult {
+	const counts = Object.entries(question.counts ?? {}).filter(([key]) => isShown(sectorOf(key)));
+	return { ...question, counts: Object.fromEntries(counts) };
 }
 
 function tooFew(question: QuestionResult): QuestionResult {
@@ -35,6 +53,7 @@ function tooFew(question: QuestionResult): QuestionResult {
 		counts: null,
 		detail: null,
 		texts_given: null,
+		texts_hidden: 0,
 		suppressed: 'too_few'
 	};
 }

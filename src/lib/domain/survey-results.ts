@@ -19,14 +19,15 @@ export const givenTextSchema = z.object({ id: z.string(), body: z.string(), quot
  *   too few answered); "before:now" (before_now);
  * - "0".."9", classes of equal width, or one per value where there are at most ten (number).
  *
- * Both null when `suppressed`. `withheld`: valid answers that wait for their batch.
+ * Both null when `suppressed`. `texts_hidden`: how many members have hidden; they count in `n`. `withheld`: valid answers that wait for their batch.
  */
 export const questionResultSchema = z.extend(questionSchema, {
 	n: z.nullable(z.number()),
 	no_answer: z.nullable(z.number()),
 	counts: z.nullable(z.record(z.string(), z.number())),
-	detail: z._default(z.nullable(z.union([givenPointsSchema, amountsSchema])), null),
+	detail: z.nullable(z.union([givenPointsSchema, amountsSchema])),
 	texts_given: z.nullable(z.array(givenTextSchema)),
+	texts_hidden: z.number(),
 	suppressed: z.nullable(z.literal('too_few')),
 	withheld: z.number()
 });
@@ -39,10 +40,10 @@ export const surveyResultsSchema = z.object({
 	survey_id: z.string(),
 	session_id: z.nullable(z.string()),
 	state: z.enum(['draft', 'open', 'closed']),
-	version: z._default(z.number(), 1),
-	fingerprint: z._default(z.string(), ''),
+	version: z.number(),
+	fingerprint: z.string(),
 	responses: z.number(),
-	paper: z._default(z.number(), 0),
+	paper: z.number(),
 	attendance: z.nullable(z.number()),
 	min_group: z.number(),
 	questions: z.array(questionResultSchema)

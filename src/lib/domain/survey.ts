@@ -42,8 +42,8 @@ export const questionSchema = z.object({
 	position: z.number(),
 	texts: textsSchema,
 	options: z.array(optionSchema),
-	config: z._default(configSchema, {}),
-	condition: z._default(z.nullable(conditionSchema), null)
+	config: configSchema,
+	condition: z.nullable(conditionSchema)
 });
 
 export type QuestionKind = z.infer<typeof questionKindSchema>;
