@@ -1,8 +1,8 @@
-import { encode } from 'uqr';
 import type { DeskLanguage, DeskTranslate } from '$lib/messages';
 import { Book } from './pdf/book.ts';
 import { languageOf } from './pdf/language-of.ts';
 import { ink, type Sheet, type Style } from './pdf/look.ts';
+import { qrCode } from './pdf/qr-code.ts';
 import type { Line } from './pdf/text.ts';
 
 /** A prompt that hangs on a wall. `number`: its place on its board, from 1. */
@@ -92,7 +92,7 @@ function prompt({ book, scale }: Wall, text: string, pen: string, top: number, b
 
 /** QR code, code and address for a device, and the way without one (M21, V17). */
 function invitation({ book, t, scale }: Wall, { code, address, host }: Door, top: number, height: number): void {
-	qrCode(book, address, t('poster_qr', { address }), top, height);
+	qrCode(book, address, t('poster_qr', { address }), book.sheet.left, top, height);
 	const indent = height + 28 * scale;
 	const width = book.column - indent;
 	book.y = top - 4 * scale;
@@ -101,30 +101,6 @@ function invitation({ book, t, scale }: Wall, { code, address, host }: Door, top
 	say(code, sized(scale, 50, 60, { weight: 'semibold', colour: ink.act }));
 	say(t('poster_type', { host }), sized(scale, 15, 21));
 	say(t('poster_paper'), sized(scale, 15, 21, { before: 8, colour: ink.text }));
-}
-
-/** Dark squares on the white of the paper, four of them free around it as the standard asks for. */
-function qrCode(book: Book, text: string, alt: string, top: number, size: number): void {
-	const { data, size: count } = encode(text, { ecc: 'M', border: 0 });
-	const { left } = book.sheet;
-	const side = size / count;
-	const element = book.structure.add('Figure', {
-		alt,
-		bbox: [left, top, left + size, top + size],
-		placement: 'Block'
-	});
-	book.structure.content(element, 'Figure', () => {
-		for (const [y, row] of data.entries())
-			// Stretches rather than squares: between squares printers leave hairlines.
-			for (let x = 0; x < count; x++) {
-				let end = x;
-				while (row[end]) end++;
-				if (end > x) book.doc.rect(left + x * side, top + y * side, (end - x) * side, side);
-				x = end;
-			}
-		book.doc.fill('#000000');
-	});
-	element.end();
 }
 
 function sized(scale: number, size: number, leading: number, more: Partial<Style> = {}): Style {
