@@ -117,7 +117,9 @@ function targetSentence(series: readonly Series[], language: string): FigurePart
 	const named = (sectors: typeof shown) =>
 		new Intl.ListFormat(language).format(sectors.map(({ label, count, n }) => `${label} (${count}/${n})`));
 	if (shown.length === 0) return { id: 'sentence_target_none', params: {} };
-	if (best.length === shown.length) return { id: 'sentence_target_even', params: { labels: named(best) } };
+	if (best.length === shown.length) {
+		return { id: 'sentence_target_even', params: { labels: named(best), sectors: best.length } };
+	}
 	return { id: 'sentence_target', params: { best: named(best), least: named(least) } };
 }
 

@@ -44,7 +44,7 @@ export type Sentence =
 	  }
 	| { id: 'sentence_ranking'; params: { labels: string; tied: number; count: number; n: number } }
 	| { id: 'sentence_target'; params: { best: string; least: string } }
-	| { id: 'sentence_target_even'; params: { labels: string } }
+	| { id: 'sentence_target_even'; params: { labels: string; sectors: number } }
 	| { id: 'sentence_target_none'; params: Record<string, never> }
 	| { id: 'sentence_change'; params: { n: number; up: number; same: number; down: number } }
 	| { id: 'sentence_mostly_change'; params: { before: string; now: string } }
