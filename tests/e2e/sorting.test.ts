@@ -33,7 +33,7 @@ async function boardToSort(fachtag: Fachtag): Promise<string> {
 	return `/remote/${token}`;
 }
 
-test('T2, T6: suggestions are worked out on the phone, without a network, and one that is adopted is there on every remote', async ({
+test('T2, T6: similar notes are found on the phone, without a network, and the group made of them is there on every remote', async ({
 	page,
 	context,
 	anotherDevice,
@@ -43,19 +43,24 @@ test('T2, T6: suggestions are worked out on the phone, without a network, and on
 	faults.tolerate(/ERR_INTERNET_DISCONNECTED|WebSocket/);
 	const address = await boardToSort(fachtag);
 	await page.goto(address);
-	await button(page, 'Vorschläge').click();
-	await expect(page.getByText('2 Vorschläge')).toBeVisible();
-	await context.setOffline(true);
 	await button(page, 'Wörter').click();
 	await expect(button(page, /^Wohnungen 2 Beiträge/)).toBeVisible();
-	await button(page, 'Vorschläge').click();
-	await button(page, 'Neu suchen').click();
-	await expect(page.getByText('2 Vorschläge')).toBeVisible();
+	await button(page, 'Ähnliche suchen').click();
+	await context.setOffline(true);
+	await page.getByRole('searchbox', { name: 'Wonach suchen?' }).fill('Dolmetscher');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('region', { name: '2 Beiträge gefunden' })).toContainText('Ein Pool für Sprachmittlung');
+	await note(page, 'Bezahlbare Wohnungen').check();
+	await button(page, 'Ähnliche zu diesem Beitrag').click();
+	const found = page.getByRole('region', { name: /gefunden$/ });
+	await expect(found).toBeInViewport();
+	await expect(found.getByRole('checkbox', { name: 'Vermieter sagen ab' })).toBeChecked();
+	await expect(page.getByRole('textbox', { name: 'Überschrift' })).toHaveValue(/Wohnung/);
 	await context.setOffline(false);
 
 	const second = await anotherDevice({ viewport: phone });
 	await second.goto(address);
-	await button(page, /^Übernehmen.*Wohnung/).click();
+	await button(page, '3 Beiträge in eine Gruppe').click();
 	await expect(theme(second, /Wohnung/)).toContainText('Vermieter sagen ab');
 	await button(second, 'Rückgängig (1)').click();
 	await expect(theme(page, /Ohne Gruppe/)).toContainText('Vermieter sagen ab');
@@ -110,8 +115,13 @@ test('A1, A5: sorting has no fault that a tool can find, and nothing is cut off 
 	await theme(page, /Noch ohne Überschrift/)
 		.getByRole('button', { name: /^Mehr/ })
 		.click();
-	for (const help of ['Wörter', 'Fast gleich', 'Vorschläge']) {
+	for (const help of ['Wörter', 'Fast gleich', 'Ähnliche suchen']) {
 		await button(page, help).click();
+		if (help === 'Ähnliche suchen') {
+			await page.getByRole('searchbox').fill('Wohnung Tag');
+			await page.keyboard.press('Enter');
+			await expect(page.getByRole('region', { name: /gefunden$/ })).toContainText('in „Noch ohne Überschrift“');
+		}
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

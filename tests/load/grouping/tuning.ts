@@ -1,5 +1,7 @@
-/** Invented notes of the trade, by theme. The pipeline's constants were chosen on these sixty and on nothing else (T5). */
-export const tuning: Record<string, readonly string[]> = {
+import { sameHand } from './same-hand.ts';
+
+/** The sixty notes the pipeline's weights were chosen on. */
+const first: Record<string, readonly string[]> = {
 	'language mediation': [
 		'Sprachmittler:innen rechtzeitig buchen, nicht erst am Tag vorher',
 		'Ein gemeinsamer Pool für Sprachmittlung in ganz OWL',
@@ -77,3 +79,6 @@ export const tuning: Record<string, readonly string[]> = {
 		'Qualifizierung neben der Arbeit ermöglichen'
 	]
 };
+
+/** All that constants may be chosen on (T5). On these the figures are better than on anybody else's notes. */
+export const tuning: Record<string, readonly string[]> = { ...first, ...sameHand };

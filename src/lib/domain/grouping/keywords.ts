@@ -1,11 +1,11 @@
-import type { Prepared } from './grouping.ts';
+import type { Compared } from './compare.ts';
 import { nameWords, spellingOf } from './naming.ts';
 
 /** A word, and the notes in which it is written in any form or as a part of a compound (T7). */
 export type Keyword = { word: string; noteIds: string[] };
 
 /** The words of the notes, those of most notes first. */
-export function keywordsOf({ ids, readings }: Pick<Prepared, 'ids' | 'readings'>): Keyword[] {
+export function keywordsOf({ ids, readings }: Pick<Compared, 'ids' | 'readings'>): Keyword[] {
 	return [...nameWords(readings).values()]
 		.filter(({ surfaces }) => surfaces.size > 0)
 		.map((named) => ({ word: spellingOf(named), noteIds: [...named.notes].map((note) => ids[note] ?? '') }))

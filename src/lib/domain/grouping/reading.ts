@@ -12,7 +12,7 @@ import { type Word, wordsOf } from './words.ts';
  */
 export type Term = { surface: string; meant: readonly Word[]; parts: readonly string[]; subjects: readonly number[] };
 
-/** A note as the pipeline sees it: `words` are all of them, `terms` what it can be grouped by. */
+/** A note as the pipeline sees it: `words` are all of them, `terms` what it is compared by. */
 export type Reading = { terms: readonly Term[]; words: readonly Word[] };
 
 /** `stopWords`: further ones (T7) · `subjects`: words by subject, a line each. */
@@ -30,7 +30,7 @@ export function readNotes(
 	const says = ({ written }: Piece) => written.some((word) => !stops.has(word.folded));
 	const spelled = bodies.map((body) => {
 		const words = wordsOf(body);
-		// What is not German is kept for people to group, but for terms of the glossary (T6).
+		// What is not German is left to people, but for terms of the glossary (T6).
 		const german = seemsGerman(words.map((word) => word.folded));
 		return { words, pieces: translate(words, index).filter((piece) => (piece.known || german) && says(piece)) };
 	});

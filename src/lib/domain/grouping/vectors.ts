@@ -28,30 +28,19 @@ export function tfIdf(bags: readonly (readonly string[])[]): Vector[] {
 	});
 }
 
-/**
- * Adds `share` times the cosine of every two vectors to a square matrix, row by row; the diagonal stays as it is. Each row
- * is summed up from the notes before it that hold the same features, then mirrored: the matrix is walked once.
- */
-export function addCosines(matrix: Float64Array, vectors: readonly Vector[], share: number): void {
-	const size = vectors.length;
-	const holders: { rows: number[]; weights: number[] }[] = [];
-	for (const [row, { features, weights }] of vectors.entries()) {
-		const sums = new Float64Array(row);
-		for (const [position, feature] of features.entries()) {
-			const weight = weights[position] ?? 0;
-			const earlier = (holders[feature] ??= { rows: [], weights: [] });
-			for (let each = 0; each < earlier.rows.length; each += 1) {
-				const column = earlier.rows[each] ?? 0;
-				sums[column] = (sums[column] ?? 0) + weight * (earlier.weights[each] ?? 0);
-			}
-			earlier.rows.push(row);
-			earlier.weights.push(weight);
-		}
-		for (const [column, sum] of sums.entries()) {
-			if (sum === 0) continue;
-			const at = row * size + column;
-			matrix[at] = (matrix[at] ?? 0) + share * sum;
-			matrix[column * size + row] = matrix[at];
-		}
-	}
+/** Asked for a row: the cosines of that vector with every one, in their order, itself included. */
+export function cosinesOf(vectors: readonly Vector[]): (row: number) => Float64Array {
+	const width = vectors.reduce((most, { features }) => Math.max(most, 1 + (features.at(-1) ?? -1)), 0);
+	const spread = new Float64Array(width);
+	return (row) => {
+		const { features = [], weights = [] } = vectors[row] ?? {};
+		spread.fill(0);
+		for (const [position, feature] of features.entries()) spread[feature] = weights[position] ?? 0;
+		return Float64Array.from(vectors, (other) => {
+			let sum = 0;
+			for (let each = 0; each < other.features.length; each += 1)
+				sum += (other.weights[each] ?? 0) * (spread[other.features[each] ?? 0] ?? 0);
+			return sum;
+		});
+	};
 }

@@ -226,33 +226,6 @@ describe('sorting by drag', () => {
 });
 
 describe('help with sorting', () => {
-	it('T2: suggestions are drafts, and a draft that is adopted is a theme', async () => {
-		const lead = await sort();
-		await button('Vorschläge').click();
-		await button(/^Übernehmen.*Sprachmittlung/).click();
-		expect(lead.themes).toEqual(['Sprachmittlung: n2 n4']);
-		await expect.element(button(/^Übernehmen.*Sprachmittlung/)).not.toBeInTheDocument();
-	});
-
-	it('T2: all drafts are adopted in one step', async () => {
-		const lead = await sort();
-		await button('Vorschläge').click();
-		await button('Alle 2 übernehmen').click();
-		expect(lead.themes).toHaveLength(2);
-		await button('Rückgängig (1)').click();
-		expect(lead.themes).toEqual([]);
-	});
-
-	it('T2: the slider makes groups wider or narrower at once', async () => {
-		await sort();
-		await button('Vorschläge').click();
-		const slider = page.getByRole('slider', { name: 'Wie eng gefasst?' });
-		await expect.element(slider).toHaveAttribute('aria-valuetext', '2 Vorschläge');
-		(slider.element() as HTMLElement).focus();
-		await userEvent.keyboard('{End}');
-		await expect.element(slider).toHaveValue('0.45');
-	});
-
 	it('T4: notes in nearly the same words are offered for merging', async () => {
 		const lead = await sort(['Mehr Zeit für Fälle!', 'mehr zeit für fälle', 'Sprachmittlung']);
 		await button('Fast gleich').click();

@@ -28,6 +28,13 @@ export function notesIn(piles: readonly Pile[]): ReadonlyMap<string, Note> {
 	return new Map(piles.flatMap(({ notes }) => notes.map((note) => [note.id, note])));
 }
 
+/** The themes of the notes that are in one, by the notes' ids. */
+export function themesIn(piles: readonly Pile[]): ReadonlyMap<string, Theme> {
+	return new Map(
+		piles.flatMap(({ theme, notes }) => (theme ? notes.map(({ id }): [string, Theme] => [id, theme]) : []))
+	);
+}
+
 const into = (themeId: string | null, noteIds: Iterable<string>): Record<string, string | null> =>
 	Object.fromEntries(Array.from(noteIds, (id) => [id, themeId]));
 
@@ -48,16 +55,12 @@ export function renamed(theme: Theme, title: string): Arrangement {
 	return { themes: [changed(theme, { title: title.trim() })], notes: {} };
 }
 
-/** New themes at the end, each with its notes: one made by hand, or drafts that were adopted (T2). */
+/** A new theme at the end, with its notes. */
 export function added(
 	themes: readonly Theme[],
-	fresh: readonly { id: string; title: string; noteIds: Iterable<string> }[]
+	{ id, title, noteIds }: { id: string; title: string; noteIds: Iterable<string> }
 ): Arrangement {
-	const first = nextPosition(themes);
-	return {
-		themes: fresh.map(({ id, title }, at) => ({ id, title, position: first + at })),
-		notes: Object.assign({}, ...fresh.map(({ id, noteIds }) => into(id, noteIds)))
-	};
+	return { themes: [{ id, title, position: nextPosition(themes) }], notes: into(id, noteIds) };
 }
 
 /** One theme takes the notes of another, and its heading if it has none itself. */

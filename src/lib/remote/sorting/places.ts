@@ -6,6 +6,7 @@ import type { Pile } from './arrangement.ts';
 export const rowId = (noteId: string): string => `sort-note-${noteId}`;
 export const pileId = (themeId: string | null): string => `sort-pile-${themeId ?? 'none'}`;
 export const MOVE_BAR = 'sort-where';
+export const SIMILAR_FOUND = 'sort-similar-found';
 
 /** Leads the keyboard on, once the page shows what was done. */
 export async function focusOn(id: string): Promise<void> {

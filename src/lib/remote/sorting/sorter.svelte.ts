@@ -18,7 +18,8 @@ import {
 	shifted
 } from './arrangement.ts';
 import { without, withAll } from './choice.ts';
-import { GroupFinder } from './group-finder.svelte.ts';
+import { NoteFinder } from './note-finder.svelte.ts';
+import { SimilarNotes } from './similar-notes.svelte.ts';
 
 /** Where notes can be put: a theme, a new one, or none. */
 export type Target = string | 'new' | null;
@@ -26,10 +27,9 @@ export type Target = string | 'new' | null;
 /** What a facilitator is doing while sorting: the notes that are chosen, and the acts, each of them one step to undo (M16). */
 export class Sorter {
 	readonly lead: Lead;
-	/** Groups among the notes that are in none. */
-	readonly drafts = new GroupFinder();
 	/** Words and likenesses among all notes. */
-	readonly words = new GroupFinder();
+	readonly words = new NoteFinder<null>();
+	readonly similar = new SimilarNotes(() => ({ piles: this.#piles, vocabulary: this.#vocabulary }));
 	#chosen = $state.raw<Chosen>(none);
 	#naming = $state<string | null>(null);
 
@@ -51,6 +51,10 @@ export class Sorter {
 	}
 	get notes(): ReadonlyMap<string, Note> {
 		return this.#notes;
+	}
+	/** The pen of a note's prompt. */
+	penOf({ prompt_id }: Note): number {
+		return 1 + (this.lead.state?.prompts.findIndex(({ id }) => id === prompt_id) ?? 0);
 	}
 	/** Only what is still there: what was hidden from another phone is chosen no longer. */
 	get chosen(): Chosen {
@@ -105,16 +109,25 @@ export class Sorter {
 	#putIntoNew(noteIds: Chosen): Promise<boolean> {
 		const id = this.lead.newId();
 		this.#naming = id;
-		return this.#arrange(added(this.themes, [{ id, title: '', noteIds }]));
+		return this.#arrange(added(this.themes, { id, title: '', noteIds }));
 	}
-	/** Drafts become themes, all in one step (T2). */
-	adopt(drafts: readonly { heading: string; noteIds: readonly string[] }[]): Promise<boolean> {
-		return this.#arrange(
-			added(
-				this.themes,
-				drafts.map(({ heading, noteIds }) => ({ id: this.lead.newId(), title: heading, noteIds }))
-			)
+	/**
+	 * What is ticked of a search becomes a theme, or joins one, in one step (T2). The next search can begin while it is on its
+	 * way; if it is refused and none has begun, everything is as it was set.
+	 */
+	async gather(): Promise<boolean> {
+		const { draft, ticked, target, heading } = this.similar;
+		if (!draft) return false;
+		const arranging = this.#arrange(
+			target === 'new'
+				? added(this.themes, { id: this.lead.newId(), title: heading.trim(), noteIds: ticked })
+				: moved(ticked, target)
 		);
+		this.#chosen = without(this.#chosen, ticked);
+		this.similar.clear();
+		const taken = await arranging;
+		if (!taken && !this.similar.draft) void this.similar.resume(draft);
+		return taken;
 	}
 	async rename(theme: Theme, title: string): Promise<boolean> {
 		return title.trim() === theme.title || this.#arrange(renamed(theme, title));
@@ -135,13 +148,9 @@ export class Sorter {
 	shift(theme: Theme, by: -1 | 1): Promise<boolean> {
 		return this.#arrange(shifted(this.themes, theme, by));
 	}
-	/** Looks for groups among the notes that are in none, with the words as they are agreed now. */
-	findDrafts(): void {
-		this.drafts.find(this.#piles[0]?.notes ?? [], this.#vocabulary);
-	}
 	/** Looks for words and near-duplicates among all notes. */
 	findWords(): void {
-		this.words.find([...this.#notes.values()], this.#vocabulary);
+		void this.words.ask([...this.#notes.values()], this.#vocabulary, null);
 	}
 	/** From now on this word says nothing. */
 	silence(word: string): Promise<boolean> {
@@ -154,7 +163,7 @@ export class Sorter {
 		return learned;
 	}
 	close(): void {
-		this.drafts.close();
+		this.similar.finder.close();
 		this.words.close();
 	}
 

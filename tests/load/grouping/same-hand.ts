@@ -1,8 +1,9 @@
 /**
- * Invented notes of the trade, by theme, for measuring only: written before the pipeline, never used to choose a constant,
- * a stop word or a word of the glossary, and never changed after the first measurement (T5).
+ * Invented notes of the trade, by theme, by the hand that wrote trade-words.ts at about the same time. They were once called
+ * held out, and what the pipeline reaches on them (P@1 .80, ARI .69) says nothing about the notes of other people, as
+ * blind.ts has shown. Now they are tuning data.
  */
-export const heldOut: Record<string, readonly string[]> = {
+export const sameHand: Record<string, readonly string[]> = {
 	'day care and school': [
 		'Kita-Plätze gibt es erst mit zwei Jahren Wartezeit',
 		'Ohne Kitaplatz kann die Mutter keinen Kurs besuchen',
