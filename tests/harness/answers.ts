@@ -1,19 +1,9 @@
-import { type Answer, answersAsked, type Question } from '../../src/lib/domain/survey.ts';
+import type { Answer, Question } from '../../src/lib/domain/survey.ts';
 import type { Attendee } from './attendee.ts';
 import { noteId } from './note-id.ts';
 
-/** A sheet in which every scale is answered with `step`, and every text with `text` where one is given. */
-export function filledIn(questions: readonly Question[], step: number, text?: string): Record<string, Answer> {
-	const answers: Record<string, Answer> = {};
-	for (const question of questions) {
-		const answer = question.kind === 'text' ? text || undefined : answerAt(question, step);
-		if (answer !== undefined) answers[question.key] = answer;
-	}
-	return answersAsked(questions, answers);
-}
-
-/** The answer of somebody who puts everything at the same step. */
-function answerAt({ kind, options, config }: Question, step: number): Answer {
+/** `step`, from 1 to 5, as an answer to the question; null to a text. */
+function answerOf({ kind, options, config }: Question, step: number): Answer | null {
 	const option = options[step - 1]?.key ?? '';
 	switch (kind) {
 		case 'ordinal':
@@ -23,19 +13,28 @@ function answerAt({ kind, options, config }: Question, step: number): Answer {
 		case 'recommend':
 			return step * 2;
 		case 'number':
-			return (config.min ?? 0) + step;
+			return Math.min(config.max ?? 0, (config.min ?? 0) + step);
 		case 'target':
 			return Object.fromEntries(options.map(({ key }) => [key, step]));
 		case 'points':
-			return { [option]: config.total ?? 0 };
+			return { [options[0]?.key ?? '']: config.total ?? 0 };
 		case 'before_now':
-			return { before: Math.max(step - 1, 1), now: step };
+			return { before: 1, now: step };
 		case 'choices':
 		case 'ranking':
 			return [option];
-		default:
+		case 'choice':
+		case 'yes_partly_no':
 			return option;
+		case 'text':
+			return null;
 	}
+}
+
+/** A sheet in which every scale is answered with `step`, and every text with `text` where one is given. */
+export function filledIn(questions: readonly Question[], step: number, text?: string): Record<string, Answer> {
+	const answers = questions.map((question) => [question.key, answerOf(question, step) ?? text] as const);
+	return Object.fromEntries(answers.filter((pair): pair is [string, Answer] => pair[1] !== undefined));
 }
 
 export async function handIn(

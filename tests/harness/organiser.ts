@@ -1,9 +1,19 @@
 import { createClient } from '@supabase/supabase-js';
+import type { Texts } from '../../src/lib/domain/board-snapshot.ts';
 import type { Phase } from '../../src/lib/domain/phases.ts';
+import type { Question } from '../../src/lib/domain/survey.ts';
 import type { WallView } from '../../src/lib/domain/wall-view.ts';
 import { toAppError } from '../../src/lib/data/errors.ts';
 import type { Config } from './attendee.ts';
 import { owner } from './server.ts';
+
+export type SheetDefinition = {
+	template: string;
+	version: number;
+	title: Texts;
+	scope: 'event' | 'session';
+	questions: readonly Omit<Question, 'position'>[];
+};
 
 /** A member, signed in through supabase-js as on any Supabase. */
 export type Organiser = Awaited<ReturnType<typeof signIn>>;
@@ -28,8 +38,12 @@ export async function signIn(config: Config, account: { email: string; password:
 			call('set_board', { p_board_id: boardId, p_settings: settings }),
 		showOnWall: (boardId: string, wall: Partial<WallView>) =>
 			call('show_on_wall', { p_board_id: boardId, p_wall: wall }),
-		setSurveyState: (surveyId: string, state: 'draft' | 'open' | 'closed') =>
-			call('set_survey_state', { p_survey_id: surveyId, p_state: state }),
+		/** @param seconds the room is asked to fill it in now, for so long */
+		setSurveyState: (surveyId: string, state: 'draft' | 'open' | 'closed', seconds: number | null = null) =>
+			call('set_survey_state', { p_survey_id: surveyId, p_state: state, p_seconds: seconds }),
+		/** A new sheet, still a draft. */
+		saveSurvey: (eventId: string, definition: SheetDefinition) =>
+			call<{ survey: { id: string } }>('save_survey', { p_event_id: eventId, p_definition: definition }),
 		setEventState: (eventId: string, state: 'open' | 'closed') =>
 			call('set_event_state', { p_event_id: eventId, p_state: state }),
 		makeWallLink: (eventId: string, boardId: string) =>

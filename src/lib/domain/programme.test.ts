@@ -53,6 +53,7 @@ const programme: Programme = {
 			title: { de: 'F1' },
 			scope: 'event',
 			state: 'open',
+			fingerprint: '1',
 			asked_until: null,
 			submitted: [null],
 			questions: []
@@ -63,6 +64,7 @@ const programme: Programme = {
 			title: { de: 'F2' },
 			scope: 'session',
 			state: 'open',
+			fingerprint: '1',
 			asked_until: null,
 			submitted: [],
 			questions: []

@@ -60,6 +60,8 @@ export const programmeSchema = z.object({
 			title: textsSchema,
 			scope: z.enum(['event', 'session']),
 			state: z.enum(['draft', 'open', 'closed']),
+			/** Of all that is asked: another one, another sheet (E2). */
+			fingerprint: z.string(),
 			/** Until when everybody is asked to fill it in (E20), ISO; it stays open after that. */
 			asked_until: z._default(text, null),
 			/** Sessions for which this seat has handed in; null is the event as a whole. */

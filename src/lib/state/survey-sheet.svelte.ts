@@ -33,7 +33,8 @@ export class SurveySheet {
 	readonly #opened: ProgrammeSurvey;
 	#sheet = $state.raw<Sheet>({ at: null, answers: {}, read: {} });
 	#problem = $state.raw<AppError | null>(null);
-	#handedIn = $state.raw<{ id: string; sheet: Sheet } | null>(null);
+	/** The id under which it was handed in on this page; the answers stay here until it is clear that they have arrived. */
+	#handedIn = $state.raw<string | null>(null);
 	readonly #parcel = $derived.by(() => this.#room.outbox.parcels.find((parcel) => this.#concerns(parcel)));
 	/** The answers that belong to the questions as they are now, complete or not. */
 	readonly #given = $derived.by((): Answers => {
@@ -46,6 +47,7 @@ export class SurveySheet {
 		this.#room = room;
 		this.#opened = survey;
 		this.#sessionId = sessionId;
+		if (survey.submitted.includes(sessionId)) room.drafts.write(this.#place, '');
 		this.#sheet = readSheet(room.drafts.read(this.#place), survey.questions);
 	}
 
@@ -136,21 +138,22 @@ export class SurveySheet {
 		const answers = answersAsked(questions, Object.fromEntries(complete));
 		const id = this.#room.newId();
 		this.#problem = null;
-		this.#handedIn = { id, sheet: this.#sheet };
-		this.#room.drafts.write(this.#place, '');
-		await this.#room.outbox.postResponse({ id, surveyId: this.survey.id, sessionId: this.#sessionId, answers });
+		this.#handedIn = id;
+		const { id: surveyId, fingerprint } = this.survey;
+		await this.#room.outbox.postResponse({ id, surveyId, sessionId: this.#sessionId, answers, fingerprint });
+		if (this.#parcel?.state === 'stored') this.#room.drafts.write(this.#place, '');
 	}
 
 	/** Takes the sheet back and opens it again; `problem` says if it is too late. */
 	async takeBack(): Promise<void> {
-		const handedIn = this.#handedIn;
-		if (!handedIn) return;
+		const id = this.#handedIn;
+		if (id === null) return;
 		await this.#trying(async () => {
-			const sent = this.#parcel?.response.id === handedIn.id && this.#parcel.state !== 'refused';
-			await this.#room.outbox.discard(handedIn.id);
-			if (sent) await this.#withdraw(handedIn.id);
+			const sent = this.#parcel?.response.id === id && this.#parcel.state !== 'refused';
+			await this.#room.outbox.discard(id);
+			if (sent) await this.#withdraw(id);
 			this.#handedIn = null;
-			this.#set({ ...handedIn.sheet, at: null });
+			this.#set({ ...this.#sheet, at: null });
 			await this.#room.enter();
 		});
 	}
@@ -159,10 +162,11 @@ export class SurveySheet {
 	async mend(): Promise<void> {
 		const parcel = this.#parcel;
 		if (parcel?.state !== 'refused') return;
+		const at = this.refusal?.question?.key ?? null;
 		await this.#trying(async () => {
 			const { id, answers } = parcel.response;
-			const sheet = this.#handedIn?.sheet ?? { at: null, answers, read: {} };
-			this.#set({ ...sheet, at: parcel.about ?? null });
+			const kept = Object.keys(this.#sheet.answers).length > 0;
+			this.#set({ ...(kept ? this.#sheet : { answers, read: {} }), at });
 			await this.#room.outbox.discard(id);
 			this.#handedIn = null;
 			await this.#room.enter();
