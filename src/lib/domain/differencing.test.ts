@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { BATCH, MIN_GROUP } from './privacy.ts';
+import { type GivenAnswer, ReleaseModel } from './release.model.ts';
+
+const SESSIONS = ['x', 'y', 'z'];
+const SECTORS = ['a', 'b'];
+
+const answer = fc.option(fc.record({ valid: fc.constantFrom(true, true, true, false), parts: fc.subarray(SECTORS) }), {
+	nil: undefined,
+	freq: 5
+});
+const step = fc.oneof(
+	{ weight: 7, arbitrary: fc.record({ session: fc.constantFrom(...SESSIONS), how: answer, target: answer }) },
+	{ weight: 1, arbitrary: fc.record({ back: fc.nat({ max: 80 }) }) }
+);
+
+/** Filters that can be set: all, each session, and by adding up what is shown of some. */
+const filters = SESSIONS.reduce<string[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]]).slice(
+	1
+);
+const figures: [question: string, part: string][] = [
+	['how', ''],
+	['target', ''],
+	...SECTORS.map((sector): [string, string] => ['target', sector])
+];
+
+/** How many are left when a figure is taken from a later or a larger one. */
+const leftOver = (one: ReadonlySet<number>, other: ReadonlySet<number>): number => {
+	let left = 0;
+	for (const sheet of one) if (!other.has(sheet)) left++;
+	return left;
+};
+
+test('E9, E11: no two figures, of whatever sessions and whenever they were downloaded, differ by fewer than a batch', () => {
+	fc.assert(
+		fc.property(fc.array(step, { maxLength: 80, size: 'max' }), (steps) => {
+			const model = new ReleaseModel();
+			const published = figures.map((): ReadonlySet<number>[] => []);
+			const together = new Set<number>();
+			for (const [id, taken] of steps.entries()) {
+				if ('back' in taken) model.takeBack(taken.back);
+				else model.handIn({ id, session: taken.session, answers: given(taken) });
+				for (const [index, [question, part]] of figures.entries()) {
+					const all = model.shown(question, null, part);
+					for (const sessions of filters) {
+						const now = union(sessions.map((session) => model.shown(question, session, part)));
+						for (const size of [now.size, all.size - now.size]) together.add(size);
+						published[index]?.push(now);
+					}
+				}
+			}
+			expect([...together].filter((size) => size > 0 && size < MIN_GROUP)).toEqual([]);
+			const apart = published
+				.map(distinct)
+				.flatMap((sets) => sets.flatMap((one) => sets.map((other) => leftOver(one, other))));
+			expect(apart.filter((size) => size > 0 && size < BATCH)).toEqual([]);
+		}),
+		{ numRuns: 80 }
+	);
+});
+
+function given(taken: { how: GivenAnswer | undefined; target: GivenAnswer | undefined }): Record<string, GivenAnswer> {
+	const { how, target } = taken;
+	return {
+		...(how && { how: { ...how, parts: [] } }),
+		// A target on which no sector was touched is no answer at all.
+		...(target && (!target.valid || target.parts.length > 0) && { target })
+	};
+}
+
+const union = (sets: ReadonlySet<number>[]): ReadonlySet<number> => new Set(sets.flatMap((set) => [...set]));
+
+function distinct(sets: readonly ReadonlySet<number>[]): ReadonlySet<number>[] {
+	const known = new Map(sets.map((set) => [[...set].sort((a, b) => a - b).join(), set]));
+	return [...known.values()];
+}
