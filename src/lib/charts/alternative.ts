@@ -1,6 +1,7 @@
 /** What a chart says to those who do not see it: every count (A8, E14). */
 import { type Figure, wholePercent } from '$lib/domain/figures';
 import type { DeskTranslate } from '$lib/messages';
+import { answerLabel } from './labels.ts';
 
 export function alternativeTo(figure: Figure, t: DeskTranslate): string {
 	return t('figure_chart_label', { values: [...valuesOf(figure, t), ...silent(figure, t)].join(', ') });
@@ -28,7 +29,7 @@ function valuesOf(figure: Figure, t: DeskTranslate): string[] {
 			value(label, `${t('percent', { value: wholePercent(share) })}, ${t('figure_first_places', { count })}`)
 		);
 	}
-	return bars.map(({ label, count }) => value(label, count));
+	return bars.map((bar) => value(answerLabel(kind, bar, t), bar.count));
 }
 
 const silent = ({ noAnswer }: Figure, t: DeskTranslate): string[] =>

@@ -114,3 +114,22 @@ const CENTRED: readonly Figure['kind'][] = ['ordinal', 'mood'];
 export const isStacked = (kind: Figure['kind']): boolean => STACKED.includes(kind);
 /** A scale with a middle to which both sides can be drawn. */
 export const isCentred = (kind: Figure['kind']): boolean => CENTRED.includes(kind);
+
+/** Bars of one group beside those of others: in the given order of answers, by share, so that groups of any size compare. */
+export function besideOthers(
+	{ kind, bars }: Pick<Figure, 'kind' | 'bars'>,
+	answers: readonly string[],
+	most: number
+): RowsPlan {
+	const inOrder = answers.map((key) => bars.findIndex((bar) => bar.key === key));
+	return {
+		span: [0, most || 1],
+		texts: 'end',
+		touching: kind === 'number',
+		rows: inOrder.map((index) => {
+			const bar = bars[index];
+			const text = String(bar?.count ?? 0);
+			return [{ from: 0, to: bar?.share ?? 0, text, label: '', look: lookOf(kind, Math.max(0, index)) }];
+		})
+	};
+}

@@ -61,8 +61,8 @@ export class TargetDrawing implements Drawing<Sectors> {
 	#fit(chart: Chart<'scatter'>): void {
 		const { x, y } = chart.options.scales ?? {};
 		const [dots] = chart.data.datasets;
-		const radius = radiusIn(chart, parseFloat(getComputedStyle(this.#canvas).fontSize));
 		if (!x || !y || !dots || !this.#sectors) return;
+		const radius = radiusIn(chart, this.#sectors, styleOf(this.#canvas));
 		x.max = chart.width / 2 / radius;
 		x.min = -x.max;
 		y.max = chart.height / 2 / radius;
@@ -71,18 +71,41 @@ export class TargetDrawing implements Drawing<Sectors> {
 	}
 }
 
-/** In pixels, of the circle in its canvas. */
-function radiusIn({ width, height }: { width: number; height: number }, size: number): number {
-	return Math.max(20, Math.min(height / 2 - size * 1.6, width / 2 - size * 6.4));
+/** Of the circle, in pixels: as large as the names beside it let it be. */
+function radiusIn(
+	{ width, height, ctx }: Pick<Chart, 'width' | 'height' | 'ctx'>,
+	sectors: Sectors,
+	style: Style
+): number {
+	ctx.save();
+	ctx.font = letters(style);
+	const gap = style.size * GAP;
+	const fitting = sectors.flatMap(({ label }, index) => {
+		const middle = sectorAngle(index + 0.5, sectors.length);
+		const [across, up] = [Math.abs(Math.sin(middle)), Math.abs(Math.cos(middle))];
+		const lines = inLines(label);
+		const wide = Math.max(...lines.map((line) => ctx.measureText(line).width)) + 2;
+		const high = lines.length * style.size * LINE;
+		if (!isAside(across)) return [height / 2 - high - gap];
+		return [(width / 2 - wide) / across - gap, (height / 2 - high / 2) / up - gap];
+	});
+	ctx.restore();
+	return Math.max(Math.min(width, height) * 0.18, Math.min(height / 2 - gap, ...fitting));
 }
+
+/** Between the circle and a name, in letters. */
+const GAP = 0.6;
+const LINE = 1.2;
+/** Above and below the circle names stand in its middle, elsewhere to its sides. */
+const isAside = (across: number): boolean => across > 0.35;
 
 /** Rings, sectors and their names below the dots, and what the rings stand for above them. */
 function field(sectors: () => Sectors, style: Style): Plugin<'scatter'> {
 	return {
 		id: 'field',
 		beforeDatasetsDraw({ ctx, width, height }) {
-			const radius = radiusIn({ width, height }, style.size);
 			const all = sectors();
+			const radius = radiusIn({ ctx, width, height }, all, style);
 			ctx.save();
 			ctx.translate(width / 2, height / 2);
 			drawRings(ctx, radius, style);
@@ -92,7 +115,7 @@ function field(sectors: () => Sectors, style: Style): Plugin<'scatter'> {
 		afterDatasetsDraw({ ctx, width, height }) {
 			ctx.save();
 			ctx.translate(width / 2, height / 2);
-			drawSteps(ctx, radiusIn({ width, height }, style.size), style);
+			drawSteps(ctx, radiusIn({ ctx, width, height }, sectors(), style), style);
 			ctx.restore();
 		}
 	};
@@ -122,8 +145,8 @@ function drawSector(pen: Pen, sector: Sector, index: number, of: number, radius:
 	pen.stroke();
 
 	const middle = sectorAngle(index + 0.5, of);
-	const at = onCircle(middle, radius + style.size * 0.6);
-	const aside = Math.abs(Math.sin(middle)) > 0.35;
+	const at = onCircle(middle, radius + style.size * GAP);
+	const aside = isAside(Math.abs(Math.sin(middle)));
 	pen.textAlign = !aside ? 'center' : at.x > 0 ? 'left' : 'right';
 	pen.textBaseline = 'middle';
 	pen.font = letters(style, sector.counts ? 600 : 400);
@@ -132,7 +155,7 @@ function drawSector(pen: Pen, sector: Sector, index: number, of: number, radius:
 	const up = Math.cos(middle);
 	lines.forEach((line, row) => {
 		const shift = row - (lines.length - 1) / 2 - (aside ? 0 : (Math.sign(up) * (lines.length - 1)) / 2);
-		pen.fillText(line, at.x, -at.y + shift * style.size * 1.2 - (aside ? 0 : Math.sign(up) * style.size * 0.3));
+		pen.fillText(line, at.x, -at.y + shift * style.size * LINE - (aside ? 0 : Math.sign(up) * style.size * 0.3));
 	});
 }
 
@@ -152,11 +175,13 @@ function drawSteps(pen: Pen, radius: number, style: Style): void {
 	}
 }
 
-/** A long name on two lines. */
+/** A long name on several lines. */
 function inLines(label: string): string[] {
-	if (label.length <= 12) return [label];
-	const middle = label.length / 2;
-	const blanks = [...label.matchAll(/[ -]/g)].map(({ index }) => index + 1);
-	const at = blanks.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
-	return at === undefined ? [label] : [label.slice(0, at).trim(), label.slice(at)];
+	const lines: string[] = [];
+	for (const word of label.split(/(?<=[ -])/)) {
+		const last = lines.at(-1);
+		if (last !== undefined && last.length + word.trimEnd().length <= 12) lines[lines.length - 1] = last + word;
+		else lines.push(word);
+	}
+	return lines.map((line) => line.trim());
 }

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { handIn } from '../harness/answers.ts';
+import { expect, test } from './fixtures.ts';
+import { signInAsOrganiser } from './verbs.ts';
+import { wallAddress } from './wall-verbs.ts';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+const helpful = 'Wie hilfreich war der Tag für Ihre Arbeit?';
+
+/** The chart of the first question, by its text alternative. */
+const chart = (page: Page, said: RegExp) => page.getByRole('img', { name: said }).first();
+
+/** What is painted on the first chart. */
+const painted = (page: Page): Promise<string> =>
+	page
+		.locator('canvas')
+		.first()
+		.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+
+test('E7, E11: a chart moves on the organiser’s screen and on the wall when a batch is full, and not before', async ({
+	page,
+	anotherDevice,
+	fachtag,
+	crowd
+}) => {
+	await fachtag.openSheet('daySheet');
+	const people = await crowd(8);
+	const answer = async (from: number, to: number, step: number) => {
+		for (const person of people.slice(from, to)) await handIn(person, fachtag.code, fachtag.daySheet.id, null, step);
+	};
+	await fachtag.organiser.showOnWall(fachtag.board(0).id, { mode: 'chart', survey_id: fachtag.daySheet.id });
+	const wall = await anotherDevice({ viewport: { width: 1920, height: 1080 } });
+	await wall.goto(await wallAddress(fachtag));
+	await signInAsOrganiser(page);
+	await page.goto(`/organise/${fachtag.id}/evaluation`);
+	const card = page.getByRole('article', { name: helpful }).first();
+
+	await answer(0, 4, 4);
+	await expect(wall.getByText('Weniger als 5 Antworten.')).toBeVisible();
+	await expect(card.getByText('Weniger als 5 Antworten.')).toBeVisible();
+	await expect(card.getByRole('img')).toHaveCount(0);
+
+	await answer(4, 5, 2);
+	for (const screen of [page, wall]) {
+		await expect(chart(screen, /wenig: 1, mittel: 0, ziemlich: 4, sehr: 0/)).toBeVisible({ timeout: 3000 });
+	}
+	// What is drawn stands: the first pictures to compare with.
+	await page.waitForTimeout(800);
+	const before = [await painted(page), await painted(wall)];
+
+	await answer(5, 7, 5);
+	await page.waitForTimeout(2500);
+	for (const screen of [page, wall]) await expect(chart(screen, /ziemlich: 4, sehr: 0/)).toBeVisible();
+	expect([await painted(page), await painted(wall)]).toEqual(before);
+	await expect(page.getByText('7 von 20 Anwesenden haben geantwortet (35 %)')).toBeHidden();
+
+	await answer(7, 8, 5);
+	const since = Date.now();
+	await Promise.all(
+		[page, wall].map((screen) => expect(chart(screen, /ziemlich: 4, sehr: 3/)).toBeVisible({ timeout: 3000 }))
+	);
+	expect(Date.now() - since).toBeLessThan(2000);
+	await expect.poll(() => painted(page)).not.toBe(before[0]);
+	await expect.poll(() => painted(wall)).not.toBe(before[1]);
+});
+
+test('M20: a text that is hidden is gone at once, can be brought back, and is quoted in the report', async ({
+	page,
+	fachtag,
+	crowd
+}) => {
+	await fachtag.openSheet('daySheet');
+	for (const [index, person] of (await crowd(6)).entries()) {
+		await handIn(person, fachtag.code, fachtag.daySheet.id, null, 4, `Eine gemeinsame Liste ${index}`);
+	}
+	await signInAsOrganiser(page);
+	await page.goto(`/organise/${fachtag.id}/evaluation`);
+	const texts = page.getByRole('article', { name: 'Das sollten wir gemeinsam weiterverfolgen:' }).first();
+	const third = texts.getByRole('listitem').filter({ hasText: 'Liste 3' });
+
+	await third.getByRole('button', { name: 'Ausblenden' }).click();
+	await expect(
+		texts.getByText('Ausgeblendet. Der Text fehlt jetzt auf der Leinwand und in allen Dateien.')
+	).toBeVisible();
+	await expect(third.getByText('Ausgeblendet: nur für Mitglieder zu sehen')).toBeVisible();
+	await texts.getByRole('button', { name: 'Rückgängig' }).click();
+	await expect(third.getByText('Ausgeblendet: nur für Mitglieder zu sehen')).toBeHidden();
+
+	await third.getByRole('button', { name: 'Im Bericht zitieren' }).click();
+	await expect(third.getByText('Wird im Bericht zitiert')).toBeVisible();
+	await texts.getByLabel('In den Texten suchen').fill('liste 3');
+	await expect(texts.getByRole('listitem')).toHaveCount(1);
+	await page.reload();
+	await expect(third.getByText('Wird im Bericht zitiert')).toBeVisible();
+});
+
+test('E2, E17: workshops stand side by side in the order of the alphabet, those of too few only by name', async ({
+	page,
+	fachtag,
+	crowd
+}) => {
+	await fachtag.openSheet('workshopSheet');
+	const workshops = fachtag.sessions.filter(({ kind }) => kind === 'workshop');
+	const people = await crowd(12);
+	for (const [index, person] of people.entries()) {
+		const workshop = workshops[index < 6 ? 0 : 1];
+		await handIn(person, fachtag.code, fachtag.workshopSheet.id, workshop?.id ?? null, index % 2 === 0 ? 4 : 2);
+	}
+	await signInAsOrganiser(page);
+	await page.goto(`/organise/${fachtag.id}/evaluation/${fachtag.workshopSheet.id}`);
+	const card = page.getByRole('article', { name: helpful });
+	const names = workshops.map(({ title }) => title).toSorted((a, b) => a.localeCompare(b, 'de'));
+	await card.getByText('Tabelle', { exact: true }).click();
+	await expect(card.getByRole('columnheader')).toContainText(['Antwort', ...names]);
+	await expect(card.getByText(/^Zu wenige Antworten, um gezeigt zu werden/)).toContainText(workshops[2]?.title ?? '');
+	await expect(card.getByText(/^Die Spannen überschneiden sich/)).toBeVisible();
+});
