@@ -38,3 +38,16 @@ export function isTooDeep(body: string): boolean {
 	}
 	return false;
 }
+
+/**
+ * The same for what the library reads: it unquotes what is in an address, a form or CSV, so a bracket counts wherever it is
+ * and however it is written.
+ */
+export function isTooDeepAnyhow(text: string): boolean {
+	let depth = 0;
+	for (const [sign] of text.matchAll(/[[\]{}]|%5[bd]|%7[bd]/gi)) {
+		depth += /[[{b]/i.test(sign) ? 1 : -1;
+		if (depth > deepest) return true;
+	}
+	return false;
+}

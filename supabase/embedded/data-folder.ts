@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Database } from './database.ts';
 import { type Keys, loadKeys } from './keys.ts';
@@ -90,11 +90,10 @@ async function makeDatabase(files: string): Promise<void> {
 	syncTree(join(files, '..'), { deep: false });
 }
 
-/** Whoever was told "stored" is safe on the disk; whoever is not yet will send again. */
+/** Whoever was told "stored" is safe on the disk; whoever is not yet will send again, to the process that `start.ts` starts. */
 function giveUp(error: unknown): never {
 	const reason = error instanceof Error ? error.message : String(error);
-	console.error(
-		`The database in the data folder stopped (${reason}). Check that the disk is not full and works, then start again.`
-	);
+	// Not by the console, which is silent within the library.
+	writeSync(2, `The database in the data folder stopped (${reason}). Check that the disk is not full and works.\n`);
 	process.exit(1);
 }

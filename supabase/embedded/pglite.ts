@@ -1,6 +1,7 @@
 import { PGlite, messages, protocol } from '@electric-sql/pglite';
-import { isDatabaseError, type Database, type Session, type Statement, inTransaction } from './database.ts';
+import { type Database, type Session, type Statement, inTransaction } from './database.ts';
 import { Disk } from './disk.ts';
+import { guardEngine, isRefusal } from './engine.ts';
 import { type Flush, toDisk } from './flush.ts';
 import { Turns } from './turns.ts';
 
@@ -58,6 +59,7 @@ export async function openPglite(
 		parsers,
 		startParams: startParameters
 	});
+	guardEngine(engine, onLost);
 	const turns = new Turns();
 	const statements = new Map<string, Prepared>();
 	let made = 0;
@@ -66,8 +68,8 @@ export async function openPglite(
 		try {
 			return await engine.execProtocolStream(Buffer.concat(parts), { syncToFs: false });
 		} catch (error) {
-			// What is no error of SQL ended the engine: out of memory, or a disk that is full or broken.
-			if (!isDatabaseError(error)) onLost(error);
+			// Else it is of no use any more: out of memory, or a disk that is full or broken.
+			if (!isRefusal(error)) onLost(error);
 			throw error;
 		}
 	}

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type Answer, failure, json } from './answer.ts';
-import { isTooDeep, readBody } from './body.ts';
+import { isTooDeep, isTooDeepAnyhow, readBody } from './body.ts';
 import type { Database } from './database.ts';
 import { allowedMethods, bodyTooLarge, methodNotAllowed, tooMany } from './http.ts';
 import type { Library } from './library.ts';
@@ -20,6 +20,8 @@ const forFunctions = ['accept', 'content-type', 'prefer'];
 
 /** Tables and functions have plain names here; whatever else is asked for does not get further. */
 const restPath = /^\/rest\/v1\/((rpc\/)?\w+)?$/;
+
+const tooDeep = failure(400, 'PGRST102', 'Too deeply nested json');
 
 type Parts = {
 	database: Database;
@@ -46,7 +48,7 @@ export function createRoutes(parts: Parts): (request: IncomingMessage) => Promis
 		if (wait > 0) return tooMany(wait);
 		const body = await readBody(request);
 		if (body === undefined) return bodyTooLarge;
-		if (isTooDeep(body)) return failure(400, 'PGRST102', 'Too deeply nested json');
+		if (isTooDeep(body)) return tooDeep;
 
 		const url = new URL(request.url ?? '/', 'http://embedded');
 		if (url.pathname.startsWith('/rest/') && !restPath.test(url.pathname)) {
@@ -57,6 +59,7 @@ export function createRoutes(parts: Parts): (request: IncomingMessage) => Promis
 			const answer = await call(parts, request, name, body);
 			if (answer) return answer;
 		}
+		if (isTooDeepAnyhow(url.search) || isTooDeepAnyhow(body)) return tooDeep;
 		if (touchesAllRows(method, url)) return needsFilter(method);
 		const isSignIn =
 			method === 'POST' &&

@@ -1,55 +1,59 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { announce } from './announce.ts';
-import { type Backend, createBackend } from './backend.ts';
-import { ensureBuilt } from './build.ts';
-import { checkSupabase } from './hosted.ts';
-import { type AppHandler, listen, stop } from './server.ts';
-import { type Settings, applyEnvironment, readSettings } from './settings.ts';
-import { StartError } from './start-error.ts';
+import type { Running } from './program.ts';
 
-/** Entry of `npm start`: one process on one port, with the backend or with a Supabase elsewhere. */
+/**
+ * Entry of `npm start`: has the program run in a process of its own, and starts it anew on the same port when it was lost,
+ * so that no service manager is needed. What fails while it starts fails for good, with the line that it says itself.
+ */
+const program = join(import.meta.dirname, 'program.ts');
 
-const project = join(import.meta.dirname, '../..');
+/** Lost so often, each time within a minute, it is not started once more. */
+const mostLosses = 5;
+const steadyMs = 60_000;
 
-/** How long open requests are waited for when the program is asked to stop. */
-const patienceMs = 5000;
+/** A signal may come twice, from the terminal and through npm. The second one after that ends at once what is ending. */
+const impatientMs = 1000;
 
-async function start(settings: Settings): Promise<void> {
-	const backendReady = Promise.withResolvers<Backend | undefined>();
-	const appReady = Promise.withResolvers<AppHandler>();
-	const { server, port } = await listen(settings, { backend: backendReady.promise, app: appReady.promise });
-	const backend = settings.supabaseUrl ? undefined : await createBackend(settings);
-	if (backend) applyEnvironment(port, backend.keys);
-	else await checkSupabase(settings.supabaseUrl ?? '', process.env.PUBLIC_SUPABASE_PUBLISHABLE_KEY);
-	const handler = ensureBuilt(project);
-	// The app takes an address without ORIGIN for https, and would refuse every form that comes by http.
-	if (!settings.origin) process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
+let port = process.env.PORT;
+let losses = 0;
+let running: ChildProcess;
+let since: number | undefined;
+let stopping: number | undefined;
 
-	const { handler: app } = (await import(pathToFileURL(handler).href)) as { handler: AppHandler };
-	// The first owner signs up through the backend like anybody else; pages wait until there is one.
-	backendReady.resolve(backend);
-	const said = backend ? await announce(backend, settings, port) : `http://localhost:${port}`;
-	appReady.resolve(app);
-	console.log(said);
-
-	let stopping = false;
-	const end = async () => {
-		if (stopping) process.exit(1);
-		stopping = true;
-		const stopped = stop(server, patienceMs);
-		await backend?.close();
-		await stopped;
-		process.exit(0);
-	};
-	process.on('SIGTERM', end);
-	process.on('SIGINT', end);
+function run(): void {
+	since = undefined;
+	running = fork(program, process.argv.slice(2), { env: { ...process.env, ...(port && { PORT: port }) } });
+	running.on('message', (message: Running) => {
+		port = String(message.port);
+		since = performance.now();
+	});
+	running.on('exit', (code, signal) => {
+		if (code === 0 || stopping !== undefined) process.exit(code ?? 1);
+		if (since === undefined) {
+			if (signal) console.error(`The start was ended (${signal}).`);
+			process.exit(1);
+		}
+		if (signal) console.error(`The program was ended (${signal}).`);
+		losses = performance.now() - since < steadyMs ? losses + 1 : 1;
+		if (losses > mostLosses) {
+			console.error(
+				`The program was lost ${losses} times in a row and stays off. Mend what it says above, then start again.`
+			);
+			process.exit(1);
+		}
+		console.error('Das Programm wird neu gestartet / starting again …');
+		run();
+	});
 }
 
-try {
-	await start(readSettings(process.env, process.argv.slice(2)));
-} catch (error) {
-	if (error instanceof StartError) console.error(error.message);
-	else console.error(`The start failed: ${error instanceof Error ? error.message : String(error)}`);
-	process.exit(1);
+function stop(): void {
+	const now = performance.now();
+	if (since === undefined || (stopping !== undefined && now - stopping > impatientMs)) running.kill('SIGKILL');
+	else if (stopping === undefined) running.send('stop');
+	stopping ??= now;
 }
+
+run();
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);

@@ -24,7 +24,7 @@ const code = 'FACHT6';
 
 /** A start on an empty folder, ended after `ms` whatever it is doing. */
 async function killDuringFirstStart(dataDir: string, port: number, ms: number): Promise<void> {
-	const child = spawn(process.execPath, ['supabase/embedded/start.ts'], {
+	const child = spawn(process.execPath, ['supabase/embedded/program.ts'], {
 		stdio: 'ignore',
 		env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir }
 	});

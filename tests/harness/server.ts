@@ -13,6 +13,8 @@ export type Server = {
 	port: number;
 	dataDir: string;
 	pid: number;
+	/** Null while it runs. */
+	exitCode: () => number | null;
 	/** All that it wrote to stdout and stderr. */
 	output: () => string;
 	/** SIGTERM, as a service manager ends it. */
@@ -23,16 +25,21 @@ export type Server = {
 
 const longestStartMs = 60_000;
 
-/** Starts it on a free port unless told one; resolves once /healthz is well. */
+/**
+ * Starts it on a free port unless told one; resolves once /healthz is well. Without the process that watches over it and
+ * would start it anew: most who are here end it by force, or measure it.
+ */
 export async function startServer(options: {
 	dataDir: string;
 	port?: number;
+	watched?: boolean;
 	environment?: Record<string, string>;
 	arguments?: string[];
 }): Promise<Server> {
 	const port = options.port ?? (await freePort());
 	const url = `http://127.0.0.1:${port}`;
-	const child = spawn(process.execPath, ['supabase/embedded/start.ts', ...(options.arguments ?? [])], {
+	const entry = options.watched ? 'start.ts' : 'program.ts';
+	const child = spawn(process.execPath, [`supabase/embedded/${entry}`, ...(options.arguments ?? [])], {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: {
 			PATH: process.env.PATH,
@@ -61,6 +68,7 @@ export async function startServer(options: {
 		port,
 		dataDir: options.dataDir,
 		pid: child.pid ?? 0,
+		exitCode: () => child.exitCode,
 		output: () => output.join(''),
 		stop: () => end(child, 'SIGTERM'),
 		kill: () => end(child, 'SIGKILL')

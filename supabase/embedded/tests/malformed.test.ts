@@ -28,6 +28,32 @@ describe.each(databases)('malformed arguments on %s', (database) => {
 		}
 	);
 
+	test('SEC5: nor is it seen where it is in an address, in a form or in quotes', async () => {
+		const { url, backend } = served;
+		const deep = '['.repeat(15_000);
+		const rows: [string, string, string?][] = [
+			['boards?settings=eq.', deep],
+			['boards?settings=in.(%22', `${deep}%22)`],
+			['boards?settings=eq.', '%5B'.repeat(5_000)],
+			['boards?settings=eq.', '%255B'.repeat(3_000)],
+			['rpc/place_dots?p_board_id=x&p_seat_key=x&p_dots=', deep],
+			['boards', JSON.stringify({ settings: deep }), 'application/json'],
+			['boards', `settings\n"${deep}"`, 'text/csv'],
+			['rpc/place_dots', `p_board_id=x&p_seat_key=x&p_dots=${deep}`, 'application/x-www-form-urlencoded'],
+			['rpc/place_dots', JSON.stringify({ p_board_id: 'x', p_seat_key: 'x', p_dots: deep }), 'application/json']
+		];
+		for (const [path, text, type] of rows) {
+			const { status } = await fetch(`${url}/rest/v1/${path}${type ? '' : text}`, {
+				method: type ? 'POST' : 'GET',
+				headers: { apikey: backend.keys.publishableKey, ...(type && { 'content-type': type }) },
+				...(type && { body: text })
+			});
+			expect(status, path).toBeGreaterThanOrEqual(400);
+			expect(status, path).toBeLessThan(500);
+			expect((await served.client().rpc('alive')).data).toBe(true);
+		}
+	});
+
 	test('SEC5: JSON nested without end is refused before the database sees it', async () => {
 		const { url, backend } = served;
 		const deep = '['.repeat(30_000) + ']'.repeat(30_000);
