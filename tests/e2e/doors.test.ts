@@ -22,6 +22,9 @@ const pages = [
 ];
 const others = ['/config.json', '/healthz', '/favicon.svg', '/rest/v1/notes', '/auth/v1/health'];
 
+/** The pages of a form and its file. */
+const forms = ['', '/paper', '/paper.pdf'].map((page) => `/surveys/${randomUUID()}${page}`).concat('/surveys');
+
 const everywhere = { 'x-content-type-options': 'nosniff' };
 const onPages = {
 	...everywhere,
@@ -196,6 +199,7 @@ test('SEC9: what belongs to another organisation is answered like what does not 
 	for (const path of [
 		'',
 		'/notes',
+		...forms,
 		'/evaluation',
 		'/documentation',
 		'/documentation/pdf',
@@ -212,6 +216,7 @@ test('SEC9: nobody without an account gets at results, files or acts of members'
 	for (const path of [
 		'',
 		'/notes',
+		...forms,
 		'/evaluation',
 		'/documentation',
 		'/documentation/csv-notes',

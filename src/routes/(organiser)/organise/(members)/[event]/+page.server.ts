@@ -40,7 +40,12 @@ export const actions: Actions = {
 	endWalk: ({ request, locals, params }) => act(request, () => rotations.end(locals.supabase, params.event)),
 	survey: ({ request, locals }) =>
 		act(request, (form) =>
-			surveys.setState(locals.supabase, form.text('survey'), form.choice('state', ['open', 'closed']))
+			surveys.setState(
+				locals.supabase,
+				form.text('survey'),
+				form.choice('state', ['open', 'closed']),
+				form.minutes('minutes')
+			)
 		),
 	open: ({ request, locals, params }) => act(request, () => events.setState(locals.supabase, params.event, 'open')),
 	close: ({ request, locals, params }) => act(request, () => events.setState(locals.supabase, params.event, 'closed'))
