@@ -6,7 +6,7 @@ as $$
 declare
 	v_survey public.surveys;
 	v_session_id uuid := (p_board.wall ->> 'session_id')::uuid;
-	v_questions jsonb;
+	v_key text;
 begin
 	if p_board.wall ->> 'mode' = 'boards' then
 		return (
@@ -21,16 +21,14 @@ begin
 	if not found then
 		return null;
 	end if;
-	v_questions := private.figures(v_survey, v_session_id, false) -> 'questions';
 	if p_board.wall ->> 'mode' = 'chart' then
-		v_questions := (
-			select coalesce(jsonb_agg(q order by i), '[]') from jsonb_array_elements(v_questions) with ordinality t (q, i)
-			where case when p_board.wall ->> 'question' is null then i = 1 else q -> 'key' = p_board.wall -> 'question' end);
+		v_key := coalesce(p_board.wall ->> 'question', (
+			select q.key from public.questions q where q.survey_id = v_survey.id order by q.position, q.id limit 1));
 	end if;
 	return jsonb_build_object(
 		'survey', jsonb_build_object('title', v_survey.title),
 		'session', (select jsonb_build_object('title', s.title) from public.sessions s where s.id = v_session_id),
-		'questions', v_questions);
+		'questions', private.figures(v_survey, v_session_id, false, v_key) -> 'questions');
 end;
 $$;
 revoke all on function private.wall_stage(public.boards) from public, anon, authenticated, service_role;

@@ -13,12 +13,13 @@ revoke all on function private.classes(jsonb) from public, anon, authenticated, 
 
 -- The figures of a survey as far as they are released. With p_session_id null a survey that is asked per session gives
 -- the union of what its sessions have released, so a total never tells more than its parts (E9). Texts that were hidden are
--- counted, and given only to members. One pass over the answers, whatever is asked.
-create function private.figures(p_survey public.surveys, p_session_id uuid, p_with_hidden boolean) returns jsonb
+-- counted, and given only to members. Of one question, or with p_key null of all: one pass over the answers, whatever is
+-- asked.
+create function private.figures(p_survey public.surveys, p_session_id uuid, p_with_hidden boolean, p_key text) returns jsonb
 	language sql stable set search_path = ''
 as $$
 	with asked as materialized (
-		select * from public.questions q where q.survey_id = p_survey.id
+		select * from public.questions q where q.survey_id = p_survey.id and (p_key is null or q.key = p_key)
 	),
 	sheets as (
 		select count(*) as number, count(*) filter (where r.origin = 'paper') as paper
@@ -30,6 +31,7 @@ as $$
 			case when a.released and not a.no_answer then a.value end as value, count(*) as number
 		from public.responses r join public.answers a on a.response_id = r.id
 		where r.survey_id = p_survey.id and (p_session_id is null or r.session_id = p_session_id)
+			and (p_key is null or a.question_id = any (array(select q.id from asked q)))
 		group by 1, 2, 3, 4, 5
 	),
 	bases as (
@@ -146,7 +148,7 @@ as $$
 			left join texts t on t.id = q.id))
 	from public.events e, sheets where e.id = p_survey.event_id;
 $$;
-revoke all on function private.figures(public.surveys, uuid, boolean) from public, anon, authenticated, service_role;
+revoke all on function private.figures(public.surveys, uuid, boolean, text) from public, anon, authenticated, service_role;
 
 -- For members of the organisation, and for anybody once the survey is published.
 create function private.survey_results(p_survey_id uuid, p_session_id uuid) returns jsonb
@@ -166,7 +168,7 @@ begin
 		raise sqlstate 'PT404' using message = 'session_unknown';
 	end if;
 	return private.figures(v_survey, p_session_id,
-		p_with_hidden => v_survey.event_id in (select private.my_events()));
+		p_with_hidden => v_survey.event_id in (select private.my_events()), p_key => null);
 end;
 $$;
 revoke all on function private.survey_results(uuid, uuid) from public, anon, authenticated, service_role;

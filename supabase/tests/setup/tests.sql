@@ -118,6 +118,35 @@ begin
 end;
 $$;
 
+-- A question as members define it, worded by its key; the steps of a scale need not be named.
+create function tests.question(
+	p_key text, p_kind text, p_options text[] default '{}', p_config jsonb default '{}', p_condition jsonb default null)
+	returns jsonb language sql as $$
+	select jsonb_build_object('key', p_key, 'kind', p_kind, 'texts', jsonb_build_object('de', p_key || '?'), 'config', p_config,
+		'condition', p_condition, 'options', (
+			select coalesce(jsonb_agg(jsonb_build_object('key', o, 'texts', jsonb_build_object('de', o)) order by i), '[]')
+			from unnest(case
+				when p_kind in ('ordinal', 'ordinal_middle', 'mood', 'before_now') then array['1', '2', '3', '4', '5']
+				when p_kind = 'yes_partly_no' then array['yes', 'partly', 'no']
+				else p_options end) with ordinality t (o, i)));
+$$;
+
+create function tests.definition(variadic p_questions jsonb[]) returns jsonb language sql as $$
+	select jsonb_build_object('template', 'own', 'version', 1, 'title', '{"de": "Bogen"}'::jsonb, 'scope', 'event',
+		'questions', to_jsonb(p_questions));
+$$;
+
+-- An open sheet with these questions.
+create function tests.sheet(p_name text, p_scope text, variadic p_questions jsonb[]) returns uuid
+	language plpgsql security definer as $$
+begin
+	insert into public.surveys (id, event_id, template, title, scope, state)
+	values (tests.id(p_name), tests.id('TESTED'), 'own', '{"de": "Bogen"}', p_scope, 'open');
+	perform private.ask(tests.id(p_name), to_jsonb(p_questions));
+	return tests.id(p_name);
+end;
+$$;
+
 -- The seat enters and hands in its sheet.
 create function tests.submit(
 	p_seat text, p_answers jsonb, p_session text default null, p_survey text default 'survey') returns jsonb
