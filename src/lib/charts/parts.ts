@@ -10,8 +10,3 @@ export function partsOf(
 	const workshops = survey.scope === 'session' ? sessions.filter(({ kind }) => kind === 'workshop') : [];
 	return [null, ...workshops.map(({ id }) => id)].map((sessionId) => ({ surveyId: survey.id, sessionId }));
 }
-
-/** Whole per cent of the attendees who answered; null when nobody has counted heads. Never above 100 (E12). */
-export function responseRate(responses: number, attendance: number | null): number | null {
-	return attendance ? Math.min(100, Math.round((responses / attendance) * 100)) : null;
-}
