@@ -1,9 +1,8 @@
 /** A documentation as large and as awkward as a real day makes it. All texts are invented. */
 import type { DocBoard, Documentation } from '../../src/lib/domain/documentation.ts';
 import type { DocNote } from '../../src/lib/domain/documentation-notes.ts';
-import { type Figure, figureOf } from '../../src/lib/domain/figures.ts';
-import type { QuestionKind } from '../../src/lib/domain/survey.ts';
-import type { QuestionResult } from '../../src/lib/domain/survey-results.ts';
+import { PARTS } from '../../src/lib/domain/documentation-parts.ts';
+import { surveys } from './rich-surveys.ts';
 
 const thoughts = [
 	'Wir brauchen eine gemeinsame Fallbesprechung über die Kreisgrenzen hinweg.',
@@ -90,57 +89,6 @@ const questions: DocNote[] = [
 const tables = ['Konfliktmanagement', 'Konfliktmanagement (2)'];
 const atTable = (note: DocNote, index: number): DocNote => ({ ...note, table: tables[index % 2] ?? null });
 
-const degree = ['gar nicht', 'wenig', 'mittel', 'ziemlich', 'sehr'];
-const amount = ['viel zu wenig', 'zu wenig', 'genau richtig', 'zu viel', 'viel zu viel'];
-
-type Given = { counts?: number[]; texts?: string[]; suppressed?: true };
-
-function question(key: string, kind: QuestionKind, text: string, labels: string[], given: Given): QuestionResult {
-	const counts = given.counts ?? [];
-	const n = given.texts?.length ?? counts.reduce((sum, count) => sum + count, 0);
-	return {
-		key,
-		kind,
-		position: 1,
-		texts: { de: text },
-		options: labels.map((label, index) => ({ key: String(index + 1), texts: { de: label } })),
-		n: given.suppressed ? null : kind === 'choices' ? Math.max(...counts) + 5 : n,
-		no_answer: given.suppressed ? null : 3,
-		counts: given.suppressed ? null : Object.fromEntries(counts.map((count, index) => [String(index + 1), count])),
-		texts_given: given.texts ?? null,
-		suppressed: given.suppressed ? 'too_few' : null,
-		withheld: 2
-	};
-}
-
-const part = (people: number, ...shares: number[]): number[] => shares.map((share) => Math.round(people * share));
-
-const figures = (people: number): Figure[] =>
-	[
-		question('helpful', 'ordinal', 'Wie hilfreich war der Tag für Ihre Arbeit?', degree, {
-			counts: part(people, 0.02, 0.06, 0.15, 0.4, 0.35)
-		}),
-		question('exchange', 'ordinal_middle', 'Wie viel Raum gab es für Austausch?', amount, {
-			counts: part(people, 0.05, 0.27, 0.6, 0.07, 0)
-		}),
-		question(
-			'best',
-			'choices',
-			'Was hat Ihnen am meisten gebracht?',
-			['Vortrag', 'Gespräche', 'Film', 'Erfahrungsaustausch mit anderen Beratungsstellen', 'Fragerunde', 'Interview'],
-			{ counts: part(people, 0.6, 0.75, 0.1, 0.22, 0.3, 0) }
-		),
-		question('plan', 'yes_partly_no', 'Haben Sie ein konkretes Vorhaben?', ['ja', 'teilweise', 'nein'], {
-			counts: part(people, 0.5, 0.25, 0.2)
-		}),
-		question('together', 'text', 'Das sollten wir gemeinsam weiterverfolgen:', [], {
-			texts: [...thoughts, ...awkward.slice(0, 6)]
-		})
-	].map((result) => figureOf(result, 'de'));
-
-const suppressed = (key: string, text: string): Figure =>
-	figureOf(question(key, 'ordinal', text, degree, { suppressed: true }), 'de');
-
 /** @param noteCount notes over all boards; @param sheets responses to the day's survey */
 export function richDocumentation(noteCount = 60, sheets = 41): Documentation {
 	const first = Math.max(Math.floor(noteCount / 6), awkward.length);
@@ -183,6 +131,7 @@ export function richDocumentation(noteCount = 60, sheets = 41): Documentation {
 	}));
 	return {
 		language: 'de',
+		parts: PARTS,
 		event: {
 			title: 'Fachtag Integration & Beratung <Ostwestfalen-Lippe>',
 			host: 'Kommunales Integrationszentrum, in Vertretung aller Integrationszentren',
@@ -260,27 +209,7 @@ export function richDocumentation(noteCount = 60, sheets = 41): Documentation {
 				kind: 'questions'
 			})
 		],
-		surveys: [
-			{
-				title: 'Tagungsabschluss',
-				sessionTitle: null,
-				template: 'F1',
-				responses: sheets,
-				attendance: 96,
-				figures: figures(sheets)
-			},
-			{
-				title: 'Workshop',
-				sessionTitle: 'Konfliktmanagement',
-				template: 'F3',
-				responses: 4,
-				attendance: 28,
-				figures: [
-					suppressed('clear', 'Wie verständlich waren die Inhalte?'),
-					suppressed('open', 'Wie offen konnten Sie sich äußern?')
-				]
-			}
-		],
+		surveys: surveys(sheets, [...thoughts, ...awkward.slice(0, 6)]),
 		rules: { minGroup: 5, batch: 3 }
 	};
 }

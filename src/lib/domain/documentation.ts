@@ -1,6 +1,8 @@
 /** One model of an event's documentation that all files and the preview read (M20). It holds no ids, times or authors. */
 import { docHarvest, type DocHarvest } from './documentation-harvest.ts';
 import { docNote, type DocNote } from './documentation-notes.ts';
+import { chosen, type Part, PARTS } from './documentation-parts.ts';
+import { docQuestions, type DocQuestion } from './documentation-questions.ts';
 import { type DocumentationSource, HIDDEN_REASONS, type HiddenReason } from './documentation-source.ts';
 import { figureOf, type Figure } from './figures.ts';
 import { BATCH } from './privacy.ts';
@@ -27,19 +29,24 @@ export type DocBoard = {
 	replyCount: number;
 } & DocHarvest;
 
-/** `sessionTitle` null: asked about the whole event. */
+/** `sessionTitle` null: asked about the whole event. `paper`: how many of the responses were typed in from paper. */
 export type DocSurvey = {
 	title: string;
 	sessionTitle: string | null;
 	template: string;
+	version: number;
+	fingerprint: string;
 	responses: number;
+	paper: number;
 	attendance: number | null;
+	questions: DocQuestion[];
 	figures: Figure[];
 };
 
-/** `day`: ISO date; `startsAt`, `endsAt`: "HH:MM". Texts that were never given are empty. */
+/** `parts`: what was chosen, the rest is empty. `day`: ISO date; `startsAt`, `endsAt`: "HH:MM". Texts that were never given are empty. */
 export type Documentation = {
 	language: 'de' | 'en';
+	parts: readonly Part[];
 	event: {
 		title: string;
 		host: string;
@@ -66,12 +73,18 @@ export type Documentation = {
 type SourceBoard = DocumentationSource['boards'][number];
 
 /** Workshops stand side by side in the order of the alphabet, which ranks nobody (E17). */
-export function documentation(source: DocumentationSource, language: 'de' | 'en'): Documentation {
+export function documentation(
+	given: DocumentationSource,
+	language: 'de' | 'en',
+	parts: readonly Part[] = PARTS
+): Documentation {
+	const source = chosen(given, parts);
 	const { event } = source;
 	const sessionTitle = (position: number | null) =>
 		source.sessions.find((session) => session.position === position)?.title ?? null;
 	return {
 		language,
+		parts,
 		event: {
 			title: event.title,
 			host: event.host ?? '',
@@ -83,13 +96,15 @@ export function documentation(source: DocumentationSource, language: 'de' | 'en'
 			attendance: event.attendance,
 			isExample: event.is_example
 		},
-		sessions: source.sessions.map(({ kind, title, room, starts_at, ends_at }) => ({
-			kind,
-			title,
-			room,
-			startsAt: starts_at,
-			endsAt: ends_at
-		})),
+		sessions: parts.includes('programme')
+			? source.sessions.map(({ kind, title, room, starts_at, ends_at }) => ({
+					kind,
+					title,
+					room,
+					startsAt: starts_at,
+					endsAt: ends_at
+				}))
+			: [],
 		boards: source.boards.map((board) => docBoard(board, sessionTitle(board.session_position), language)),
 		surveys: withholdUnsafeGroups(source.surveys.map((survey) => survey.results))
 			.map((results, index): DocSurvey => {
@@ -98,8 +113,12 @@ export function documentation(source: DocumentationSource, language: 'de' | 'en'
 					title: textIn(title, language),
 					sessionTitle: sessionTitle(session_position),
 					template,
+					version: results.version,
+					fingerprint: results.fingerprint,
 					responses: results.responses,
+					paper: results.paper,
 					attendance: results.attendance,
+					questions: docQuestions(results.questions, language),
 					figures: results.questions.map((question) => figureOf(question, language, results.min_group))
 				};
 			})

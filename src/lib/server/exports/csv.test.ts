@@ -58,7 +58,7 @@ describe('CSV', () => {
 			themesTable(model, t),
 			agreementsTable(model, t),
 			evaluationTable(model, t),
-			textsTable(model)
+			textsTable(model, t)
 		])
 			for (const row of rowsOf(csv(table, t)))
 				for (const field of Object.values(row)) expect(field).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
@@ -84,14 +84,14 @@ describe('CSV', () => {
 		for (const { figures } of model.surveys)
 			for (const { key, bars, n } of figures)
 				for (const bar of bars)
-					expect(rows.find((row) => row.Schlüssel === key && row.Antwort === bar.label)).toMatchObject({
+					expect(rows.find((row) => row.Schlüssel === key && row.Antwortschlüssel === bar.key)).toMatchObject({
 						Anzahl: String(bar.count),
 						n: String(n)
 					});
 	});
 
 	it('L4: holds no times of what people wrote', () => {
-		const heads = [notesTable(model, t), evaluationTable(model, t), textsTable(model)].flatMap(
+		const heads = [notesTable(model, t), evaluationTable(model, t), textsTable(model, t)].flatMap(
 			({ columns }) => columns
 		);
 		for (const { key } of heads) expect(key).not.toMatch(/time|date|created|seat|tag|id$/);

@@ -1,28 +1,36 @@
 import { describe, expect, it } from 'vitest';
+import { PARTS, type Part } from '$lib/domain/documentation-parts';
 import de from '$lib/messages/de/desk.ts';
 import { translator } from '$lib/messages/translate.ts';
-import { download, formats, isFormat } from './downloads.ts';
-import { richDocumentation } from '../../../../tests/documents/rich-documentation.ts';
+import { partsOf } from '../../../../tests/documents/opened.ts';
+import { richSource } from '../../../../tests/documents/rich-source.ts';
+import { readToldFile } from '../../state/told-file.ts';
+import { download, told } from './answers.ts';
+import { type Format, formats, isFormat, order, stepsOf, write } from './downloads.ts';
+import { Run } from './run.ts';
 
 const t = translator('de', de);
-const model = richDocumentation(6, 41);
+const source = richSource(6, 41);
 const made = new Date('2026-11-22T10:00:00Z');
-const titled = (title: string) => ({ ...model, event: { ...model.event, title, isExample: false } });
+const ordered = (parts: readonly Part[] = PARTS, event: object = {}) =>
+	order({ ...source, event: { ...source.event, ...event } }, parts, 'de', t, made);
 const named = async (title: string) =>
-	(await download(titled(title), 'csv-notes', t, made)).headers.get('content-disposition');
+	download(ordered(PARTS, { title, is_example: false }), 'csv-notes').headers.get('content-disposition');
+const whole = async (answer: Response) => new Uint8Array(await answer.arrayBuffer());
 
 describe('a download', () => {
 	it('SEC7: says what it is, is kept nowhere and is not guessed at', async () => {
 		for (const format of formats) {
-			const { headers } = await download(model, format, t, made);
-			expect(headers.get('content-type')).toMatch(
-				/^(application\/(pdf|vnd\.openxml.+sheet)|text\/csv; charset=utf-8)$/
+			const answer = download(ordered(), format);
+			expect(answer.headers.get('content-type')).toMatch(
+				/^(application\/(pdf|json|zip|vnd\.openxml.+(sheet|document))|text\/csv; charset=utf-8)$/
 			);
-			expect(headers.get('cache-control')).toBe('no-store');
-			expect(headers.get('x-content-type-options')).toBe('nosniff');
-			expect(headers.get('content-disposition')).toMatch(/^attachment; /);
+			expect(answer.headers.get('cache-control')).toBe('no-store');
+			expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+			expect(answer.headers.get('content-disposition')).toMatch(/^attachment; /);
+			await answer.body?.cancel();
 		}
-	}, 60_000);
+	});
 
 	it('is named after title, day and table', async () => {
 		expect(await named('Fachtag: Größe & Übergang')).toBe(
@@ -41,15 +49,79 @@ describe('a download', () => {
 	});
 
 	it('V20: is named an example if it is one', async () => {
-		const { headers } = await download(model, 'csv-texts', t, made);
+		const { headers } = download(ordered(), 'csv-texts');
 		expect(headers.get('content-disposition')).toContain('filename="beispiel-fachtag-');
-		const said = { ...model, event: { ...model.event, title: 'Beispiel: Fachtag' } };
-		const again = await download(said, 'csv-texts', t, made);
+		const again = download(ordered(PARTS, { title: 'Beispiel: Fachtag' }), 'csv-texts');
 		expect(again.headers.get('content-disposition')).toContain('filename="beispiel-fachtag-2026-');
 	});
 
 	it('is refused in a format that does not exist', () => {
 		expect(isFormat('pdf')).toBe(true);
-		for (const name of ['docx', '', 'constructor', '__proto__']) expect(isFormat(name)).toBe(false);
+		for (const name of ['odt', '', 'constructor', '__proto__']) expect(isFormat(name)).toBe(false);
+	});
+
+	it('is shown by the browser only where it is asked to', () => {
+		expect(download(ordered(), 'pdf', true).headers.get('content-disposition')).toMatch(/^inline; /);
+	});
+});
+
+describe('one zip of all', () => {
+	it('M20: holds a file of every kind, byte for byte the same', async () => {
+		const { bytes } = await write(ordered(), 'zip', new Run());
+		const files = partsOf(bytes);
+		const names = [...files.keys()];
+		expect(names).toHaveLength(formats.length - 1);
+		for (const ending of ['.pdf', '.docx', '.xlsx', '.json', '-beiträge.csv', '-codebuch.csv'])
+			expect(names.some((name) => name.endsWith(ending))).toBe(true);
+		const json = await write(ordered(), 'json', new Run());
+		expect(files.get(json.name)).toBe(new TextDecoder().decode(json.bytes));
+	}, 60_000);
+
+	it('M20: has no file for what was not chosen', async () => {
+		const names = [...partsOf((await write(ordered(['agreements']), 'zip', new Run())).bytes).keys()];
+		expect(names.filter((name) => name.endsWith('.csv'))).toEqual([
+			'beispiel-fachtag-integration-beratung-ostwestfalen-lippe-2026-11-17-vereinbarungen.csv'
+		]);
+	}, 60_000);
+});
+
+describe('a run', () => {
+	it.each(['pdf', 'docx', 'xlsx', 'zip'] as const)(
+		'M20: tells each step of a %s, then the whole file',
+		async (format) => {
+			const steps: number[] = [];
+			const answer = told(ordered(), format);
+			if (!answer.body) throw new Error('There is no answer.');
+			const file = await readToldFile(answer.body, ({ done, of }) => {
+				expect(of).toBe(stepsOf(ordered(), format));
+				steps.push(done);
+			});
+			expect(steps).toEqual(Array.from({ length: stepsOf(ordered(), format) + 1 }, (_, step) => step));
+			expect(file.name).toMatch(new RegExp(`^beispiel-.*\\.${format}$`));
+			expect(Buffer.from(file.bytes).subarray(0, 2).toString()).toMatch(/^(%P|PK)$/);
+		},
+		60_000
+	);
+
+	it.each(['pdf', 'docx', 'zip'] satisfies Format[])(
+		'M20: of a %s stops when nobody waits any more',
+		async (format) => {
+			const stop = new AbortController();
+			const tried = write(
+				ordered(),
+				format,
+				new Run({ signal: stop.signal, tell: () => stop.abort(new Error('gone')) })
+			);
+			await expect(tried).rejects.toThrow('gone');
+		},
+		60_000
+	);
+
+	it('breaks off loudly where a file cannot be written', async () => {
+		const broken = { ...ordered(), model: { ...ordered().model, boards: [null as never] } };
+		await expect(whole(download(broken, 'csv-notes'))).rejects.toThrow();
+		const { body } = told(broken, 'csv-notes');
+		if (!body) throw new Error('There is no answer.');
+		await expect(readToldFile(body, () => undefined)).rejects.toThrow();
 	});
 });

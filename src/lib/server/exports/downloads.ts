@@ -1,41 +1,119 @@
-import type { Documentation } from '$lib/domain/documentation';
-import type { DeskTranslate } from '$lib/messages';
+import { zipSync } from 'fflate';
+import { type Documentation, documentation } from '$lib/domain/documentation';
+import { documentationFile } from '$lib/domain/documentation-file';
+import { chosen, type Part } from '$lib/domain/documentation-parts';
+import type { DocumentationSource } from '$lib/domain/documentation-source';
+import type { DeskLanguage, DeskTranslate } from '$lib/messages';
 import { agreementsTable, notesTable, themesTable } from './board-tables.ts';
+import { codebookTable } from './codebook.ts';
 import { csv } from './csv.ts';
-import { pdf } from './pdf.ts';
+import { fileName } from './file-name.ts';
+import { pdf, pdfSteps } from './pdf.ts';
+import type { Run } from './run.ts';
 import type { Table } from './table.ts';
-import { evaluationTable, textsTable } from './tables.ts';
+import { evaluationTable, measuresTable, textsTable } from './tables.ts';
 import { xlsx } from './xlsx.ts';
 
-type Write = (model: Documentation, t: DeskTranslate, made: Date) => Promise<Uint8Array> | Uint8Array;
+/** What is to be written, for whom, and the moment of the download. */
+export type Order = { source: DocumentationSource; model: Documentation; t: DeskTranslate; made: Date };
+
+export function order(
+	given: DocumentationSource,
+	parts: readonly Part[],
+	language: DeskLanguage,
+	t: DeskTranslate,
+	made: Date
+): Order {
+	return { source: chosen(given, parts), model: documentation(given, language, parts), t, made };
+}
+
+/** `part`: what the name says beyond the title; `needs`: there is no such file without one of these parts. */
 type Kind = {
 	type: string;
 	extension: string;
-	part?: `doc_sheet_${'notes' | 'themes' | 'agreements' | 'evaluation' | 'texts'}`;
-	write: Write;
+	part?: `doc_sheet_${'notes' | 'themes' | 'agreements' | 'evaluation' | 'measures' | 'texts' | 'codebook'}`;
+	needs?: readonly Part[];
+	steps: (model: Documentation) => number;
+	write: (order: Order, run: Run) => Promise<Uint8Array> | Uint8Array;
 };
 
-const csvOf = (part: NonNullable<Kind['part']>, table: (model: Documentation, t: DeskTranslate) => Table): Kind => ({
+/** Takes one step. */
+const atOnce = (write: (order: Order) => Promise<Uint8Array> | Uint8Array): Pick<Kind, 'steps' | 'write'> => ({
+	steps: () => 1,
+	write: async (order, run) => {
+		const bytes = await write(order);
+		await run.step();
+		return bytes;
+	}
+});
+
+const csvOf = (
+	part: NonNullable<Kind['part']>,
+	needs: readonly Part[],
+	table: (model: Documentation, t: DeskTranslate) => Table
+): Kind => ({
 	type: 'text/csv; charset=utf-8',
 	extension: 'csv',
 	part,
-	write: (model, t) => csv(table(model, t), t)
+	needs,
+	...atOnce(({ model, t }) => csv(table(model, t), t))
 });
 
-/** The files that can be downloaded, by the last part of their address. One address, one file; one CSV file, one table. */
-const kinds = {
-	pdf: { type: 'application/pdf', extension: 'pdf', write: pdf },
+const single = {
+	pdf: {
+		type: 'application/pdf',
+		extension: 'pdf',
+		steps: pdfSteps,
+		write: ({ model, t, made }, run) => pdf(model, t, made, run)
+	},
+	docx: {
+		type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+		extension: 'docx',
+		// Its chapters, and putting them together.
+		steps: (model) => pdfSteps(model) + 1,
+		// Loaded when it is wanted: the server starts without it.
+		write: async ({ model, t, made }, run) => (await import('./word.ts')).word(model, t, made, run)
+	},
 	xlsx: {
 		type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 		extension: 'xlsx',
-		write: xlsx
+		...atOnce(({ model, t, made }) => xlsx(model, t, made))
 	},
-	'csv-notes': csvOf('doc_sheet_notes', notesTable),
-	'csv-themes': csvOf('doc_sheet_themes', themesTable),
-	'csv-agreements': csvOf('doc_sheet_agreements', agreementsTable),
-	'csv-evaluation': csvOf('doc_sheet_evaluation', evaluationTable),
-	'csv-texts': csvOf('doc_sheet_texts', textsTable)
+	json: {
+		type: 'application/json',
+		extension: 'json',
+		...atOnce(({ source, model }) => new TextEncoder().encode(documentationFile(source, model.parts)))
+	},
+	'csv-notes': csvOf('doc_sheet_notes', ['boards'], notesTable),
+	'csv-themes': csvOf('doc_sheet_themes', ['boards'], themesTable),
+	'csv-agreements': csvOf('doc_sheet_agreements', ['agreements'], agreementsTable),
+	'csv-evaluation': csvOf('doc_sheet_evaluation', ['evaluation'], evaluationTable),
+	'csv-measures': csvOf('doc_sheet_measures', ['evaluation'], measuresTable),
+	'csv-texts': csvOf('doc_sheet_texts', ['texts'], textsTable),
+	'csv-codebook': csvOf('doc_sheet_codebook', ['evaluation', 'texts'], codebookTable)
 } satisfies Record<string, Kind>;
+
+type Single = keyof typeof single;
+
+/** All of them in one, as far as there is something in them. */
+const zip: Kind = {
+	type: 'application/zip',
+	extension: 'zip',
+	steps: (model) => inZip(model).reduce((sum, { steps }) => sum + steps(model), 0),
+	async write(order, run) {
+		const files: Record<string, Uint8Array> = {};
+		for (const kind of inZip(order.model)) files[nameOf(order, kind)] = await kind.write(order, run);
+		// Most of it is packed already; the least effort packs the rest.
+		return zipSync(files, { level: 1, mtime: order.made });
+	}
+};
+
+/** The files that can be downloaded, by the last part of their address. One address, one file; one CSV file, one table. */
+const kinds: Record<Single | 'zip', Kind> = { ...single, zip };
+
+function inZip({ parts }: Documentation): Kind[] {
+	return Object.values<Kind>(single).filter(({ needs }) => !needs || needs.some((part) => parts.includes(part)));
+}
 
 export type Format = keyof typeof kinds;
 export const formats = Object.keys(kinds) as Format[];
@@ -44,55 +122,26 @@ export function isFormat(name: string): name is Format {
 	return Object.hasOwn(kinds, name);
 }
 
-/** The documentation as a download: bytes, kind of file and a name that says what and when. */
-export async function download(model: Documentation, format: Format, t: DeskTranslate, made: Date): Promise<Response> {
-	const kind: Kind = kinds[format];
-	return fileResponse(await kind.write(model, t, made), kind.type, nameOf(model, kind, t), kind.extension);
-}
+/** How many steps of a run it takes to write the file. */
+export const stepsOf = (order: Order, format: Format): number => kinds[format].steps(order.model);
 
-/** A file to be kept, under a name made of these words. */
-export function fileResponse(bytes: Uint8Array, type: string, name: readonly string[], extension: string): Response {
-	const words = name.map((word) => slug([...word].slice(0, 60).join(''))).filter(Boolean);
-	return new Response(bytes as Uint8Array<ArrayBuffer>, {
-		headers: {
-			'content-type': type,
-			'content-length': String(bytes.byteLength),
-			'content-disposition': disposition(`${words.join('-')}.${extension}`),
-			'cache-control': 'no-store',
-			'x-content-type-options': 'nosniff'
-		}
-	});
+/** A finished file under a name that says what and when. */
+export type File = { bytes: Uint8Array; type: string; name: string };
+
+/** What a file will be, before it is written. */
+export const labelOf = (order: Order, format: Format): Omit<File, 'bytes'> => ({
+	type: kinds[format].type,
+	name: nameOf(order, kinds[format])
+});
+
+export async function write(order: Order, format: Format, run: Run): Promise<File> {
+	return { ...labelOf(order, format), bytes: await kinds[format].write(order, run) };
 }
 
 /** "fachtag-integration-2026-11-17-beiträge.csv"; examples begin with the word (V20). */
-function nameOf({ event }: Documentation, { part }: Kind, t: DeskTranslate): string[] {
-	const example = slug(t('doc_example'));
-	const marked = event.isExample && !slug(event.title).startsWith(example);
+function nameOf({ model: { event }, t }: Order, { part, extension }: Pick<Kind, 'part' | 'extension'>): string {
+	const example = fileName([t('doc_example')]);
+	const marked = event.isExample && !fileName([event.title]).startsWith(example);
 	const words = [marked ? example : '', event.title, event.day, part ? t(part) : ''];
-	return words.some((word) => slug(word)) ? words : [t('doc_documentation')];
-}
-
-/** Lower-case letters and digits of any script, hyphens between them. */
-function slug(text: string): string {
-	return text
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-		.replace(/^-+|-+$/g, '');
-}
-
-/** RFC 6266: the name in UTF-8, and in plain letters for programs that know no better. */
-function disposition(name: string): string {
-	const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-	const plain = name
-		.replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
-		.normalize('NFD')
-		.replace(/[^a-z0-9.-]/g, '')
-		.replace(/-{2,}/g, '-')
-		.replace(/^[-.]+(?=.)/, 'documentation-');
-	const encoded = encodeURIComponent(name).replace(
-		/['()*!]/g,
-		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
-	);
-	return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+	return `${fileName(words) || fileName([t('doc_documentation')])}.${extension}`;
 }

@@ -2,34 +2,23 @@ import type { Documentation } from '$lib/domain/documentation';
 import type { DeskMessageKey, DeskTranslate } from '$lib/messages';
 import { dayInWords } from './numbers.ts';
 import { type Cell, SUPPRESSED, type Table } from './table.ts';
+import { surveyTitle } from './told.ts';
 import { totals } from './totals.ts';
 
 /** What the file is about, and its sums, which must equal those of the other sheets. */
 export function overviewTable(model: Documentation, t: DeskTranslate, made: Date): Table {
-	const { event, language, surveys, rules } = model;
-	const sums = totals(model);
+	const { event, language, surveys, rules, parts } = model;
 	const rows: Cell[][] = [
 		[t('doc_title'), event.title],
 		[t('doc_host'), event.host],
 		[t('doc_day'), dayInWords(event.day, language)],
 		[t('doc_state'), dayInWords(made.toISOString().slice(0, 10), language)],
 		[t('doc_attendance'), event.attendance],
-		[t('doc_boards'), sums.boards],
-		[t('doc_notes'), sums.notes],
-		[t('doc_replies'), sums.replies],
-		[t('doc_themes'), sums.themes],
-		[t('doc_agreements'), sums.agreements],
-		[t('doc_hidden'), sums.hidden],
-		...sums.reasons.map(({ reason, count }): Cell[] => [
-			t('doc_hidden_for', { reason: t(`doc_reason_${reason}`) }),
-			count
-		]),
-		[t('doc_pending'), sums.pending],
-		[t('doc_merged'), sums.merged],
-		[t('doc_withdrawn'), sums.withdrawn],
-		...surveys.map(({ title, sessionTitle, responses }) => [
-			t('doc_responses_to', { survey: sessionTitle ? `${title} – ${sessionTitle}` : title }),
-			responses
+		...(parts.includes('boards') ? boardRows(model, t) : []),
+		...(parts.includes('agreements') ? [[t('doc_agreements'), totals(model).agreements]] : []),
+		...surveys.flatMap((survey): Cell[][] => [
+			[t('doc_responses_to', { survey: surveyTitle(survey) }), survey.responses],
+			...(survey.paper > 0 ? [[t('doc_of_them_paper'), survey.paper]] : [])
 		]),
 		[t('doc_min_group'), rules.minGroup],
 		[t('doc_batch'), rules.batch],
@@ -48,11 +37,29 @@ export function overviewTable(model: Documentation, t: DeskTranslate, made: Date
 	};
 }
 
+function boardRows(model: Documentation, t: DeskTranslate): Cell[][] {
+	const sums = totals(model);
+	return [
+		[t('doc_boards'), sums.boards],
+		[t('doc_notes'), sums.notes],
+		[t('doc_replies'), sums.replies],
+		[t('doc_themes'), sums.themes],
+		[t('doc_hidden'), sums.hidden],
+		...sums.reasons.map(({ reason, count }): Cell[] => [
+			t('doc_hidden_for', { reason: t(`doc_reason_${reason}`) }),
+			count
+		]),
+		[t('doc_pending'), sums.pending],
+		[t('doc_merged'), sums.merged],
+		[t('doc_withdrawn'), sums.withdrawn]
+	];
+}
+
 /** What every column of the other sheets means, and the signs that stand for something (E15, E16). */
-export function codebookTable(tables: readonly Table[], t: DeskTranslate): Table {
+export function legendTable(tables: readonly Table[], t: DeskTranslate): Table {
 	const all = t('doc_all_sheets');
 	return {
-		name: 'doc_sheet_codebook',
+		name: 'doc_sheet_legend',
 		columns: (
 			[
 				['sheet', 16],

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Part } from '$lib/domain/documentation-parts';
 import de from '$lib/messages/de/desk.ts';
 import en from '$lib/messages/en/desk.ts';
 import { translator } from '$lib/messages/translate.ts';
@@ -45,6 +46,20 @@ describe('the PDF', () => {
 		expect(metadata).toContain('Fachtag Integration &amp; Beratung &lt;Ostwestfalen-Lippe&gt;');
 	});
 
+	it('L10: says that it may go into an archive, with the colour profile that this needs', () => {
+		const metadata = poppler('pdfinfo', bytes, '-meta');
+		expect(metadata).toContain('<pdfaid:part>2</pdfaid:part>');
+		expect(metadata).toContain('<pdfaid:conformance>B</pdfaid:conformance>');
+		// PDF/A knows the names of PDF/UA only from the file itself.
+		expect(metadata).toContain('<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>');
+		const file = Buffer.from(bytes).toString('latin1');
+		expect(file).toMatch(/\/OutputIntents \[\d+ 0 R\]/);
+		expect(file).toMatch(/\/S \/GTS_PDFA1[\s\S]{1,120}sRGB IEC61966-2\.1/);
+		// What PDF/A forbids: encryption, scripts, transparency without a group, links that are not printed.
+		expect(file).not.toMatch(/\/Encrypt|\/JavaScript|\/SMask|\/ca 0|\/LZWDecode/);
+		expect(file.match(/\/Subtype \/Link/g)).toHaveLength(file.match(/\/F 4\b/g)?.length ?? 0);
+	});
+
 	it('A9: has one first heading, and none that skips a level', () => {
 		const levels = tagged('H1', 'H2', 'H3', 'H4').map(({ tag }) => Number(tag.slice(1)));
 		expect(levels[0]).toBe(1);
@@ -62,7 +77,7 @@ describe('the PDF', () => {
 	});
 
 	it('A9: gives every chart a text alternative and a table with headings', () => {
-		const charts = questions.filter(({ bars }) => bars.length > 0);
+		const charts = questions.filter(({ bars, series, change }) => bars.length + series.length > 0 || change);
 		expect(tagged('Figure')).toHaveLength(charts.length + weighted.length);
 		expect(
 			Buffer.from(bytes)
@@ -176,6 +191,39 @@ describe('the PDF', () => {
 			}
 		}
 	});
+
+	it('2.4: a target has a row for each sector, and full stops where too few answered', () => {
+		const cells = tagged('TH', 'TD').map(({ text }) => flat(text));
+		const row = (label: string) => cells.slice(cells.indexOf(label), cells.indexOf(label) + 7);
+		expect(row('Inhalt')).toEqual(['Inhalt', '1', '2', '4', '16', '14', '37']);
+		expect(row('Raum & Technik')).toEqual(['Raum & Technik', '.', '.', '.', '.', '.', '.']);
+	});
+
+	it('2.4: before and now is a table of pairs, and how many went which way', () => {
+		expect(missing('jetzt niedriger: 2 (5 %)', 'gleich: 8 (20 %)', 'jetzt höher: 30 (75 %)')).toEqual([]);
+		const cells = tagged('TH', 'TD').map(({ text }) => flat(text));
+		expect(cells.slice(cells.indexOf('vorher: wenig')).slice(0, 6)).toEqual(['vorher: wenig', '0', '2', '8', '4', '0']);
+	});
+
+	it('2.4: points come with how many gave them, a ranking with first places, numbers without the ends', () => {
+		expect(missing('Punkte', 'Personen', 'Platz 1', 'Die mittlere Angabe ist 9 Jahre')).toEqual([]);
+		expect(missing('Saldo (9–10 weniger 0–6)')).toEqual([]);
+	});
+
+	it('E17: quotes come first and are marked as such', () => {
+		expect(missing('Zitate', 'Weitere Texte')).toEqual([]);
+		const quoted = tree.findIndex(({ text }) => text === 'Zitate');
+		expect(flat(tree.slice(quoted).find(({ tag }) => tag === 'LBody')?.text ?? '')).toMatch(/^„Die Ausländerbehörde/);
+	});
+
+	it('M20: holds only the parts that were chosen', async () => {
+		const parts: Part[] = ['agreements', 'method'];
+		const bare = model.boards.map((board) => ({ ...board, prompts: [], themes: [] }));
+		const words = flat(poppler('pdftotext', await pdf({ ...model, parts, boards: bare, surveys: [] }, german, made)));
+		expect(words).toContain('Übersicht der Zuständigkeiten erstellen');
+		expect(words).toContain('Für diese Datei wurden gewählt: Vereinbarungen und Methode und Datenschutz.');
+		for (const other of ['Eröffnungsvortrag', 'Impuls 1', 'Tagungsabschluss']) expect(words).not.toContain(other);
+	}, 60_000);
 
 	it('E7: shows nothing of a question with too few answers', () => {
 		const at = tree.findIndex((element) => element.text === 'Wie verständlich waren die Inhalte?');

@@ -1,8 +1,9 @@
 import type { Documentation } from '$lib/domain/documentation';
-import type { Figure } from '$lib/domain/figures';
+import { type Change, type Figure, type Measures, type Series, wholePercent } from '$lib/domain/figures';
 import type { DeskTranslate } from '$lib/messages';
 import { column } from './columns.ts';
 import { type Cell, SUPPRESSED, type Table } from './table.ts';
+import { type GivenText, textsOf } from './told.ts';
 
 /** The programme, a row for each item. */
 export function programmeTable({ sessions }: Documentation, t: DeskTranslate): Table {
@@ -25,7 +26,10 @@ export function programmeTable({ sessions }: Documentation, t: DeskTranslate): T
 	};
 }
 
-/** A row for each answer that could be chosen; one row where nothing may be shown, and one for a free text. */
+/**
+ * A row for each answer that could be chosen: each step of each sector, each pair of before and now. One row where nothing
+ * may be shown, and one for a free text.
+ */
 export function evaluationTable(model: Documentation, t: DeskTranslate): Table {
 	return {
 		name: 'doc_sheet_evaluation',
@@ -36,60 +40,145 @@ export function evaluationTable(model: Documentation, t: DeskTranslate): Table {
 			column('option', 34),
 			column('count', 10),
 			column('share', 10),
+			column('givers', 10),
 			...baseColumns
 		],
 		rows: questionsOf(model).flatMap(({ where, figure }) => {
 			const kind = t(`doc_kind_${figure.kind}`);
-			if (figure.suppressed) return [[...where, kind, null, null, SUPPRESSED, SUPPRESSED, ...baseOf(figure)]];
-			// Of a small group all of one mind only the sentence speaks (E10).
-			if (figure.kind !== 'text' && figure.bars.length === 0)
-				return [[...where, kind, null, null, SUPPRESSED, SUPPRESSED, ...baseOf(figure)]];
-			if (figure.kind === 'text') return [[...where, kind, null, null, figure.n, null, ...baseOf(figure)]];
-			return figure.bars.map((bar) => [
+			return answersOf(figure, t).map(({ key, label, count, share, givers, n }) => [
 				...where,
 				kind,
-				bar.key,
-				bar.label,
-				bar.count,
-				Math.round(bar.share * 100),
-				...baseOf(figure)
+				key,
+				label,
+				count,
+				typeof share === 'number' ? wholePercent(share) : share,
+				givers,
+				...baseOf(figure, n)
 			]);
 		})
 	};
 }
 
-/** Measures of the questions on a scale (2.5), a row each; none where too few answered (E8). */
-export function measuresTable(model: Documentation): Table {
-	const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value * 100) / 100);
+type Answers = { key: Cell; label: Cell; count: Cell; share: Cell; givers: Cell; n: number | null };
+
+/** The answers to a question; a full stop where nothing may be shown (E16). */
+function answersOf(figure: Figure, t: DeskTranslate): Answers[] {
+	const { kind, n, suppressed, bars, series, change } = figure;
+	const unseen = { key: null, label: null, count: SUPPRESSED, share: SUPPRESSED, givers: null, n };
+	if (suppressed) return [unseen];
+	if (kind === 'text') return [{ ...unseen, count: n, share: null }];
+	if (kind === 'target') return series.flatMap(sectorOf);
+	if (change) return pairsOf(change, n ?? 0, t);
+	// Of a small group all of one mind only the sentence speaks (E10).
+	if (bars.length === 0) return [unseen];
+	return bars.map(({ key, label, count, share, givers }) => ({ key, label, count, share, givers, n }));
+}
+
+function sectorOf({ key, label, n, bars }: Series): Answers[] {
+	const bare = { label, givers: null, n };
+	if (bars.length === 0) return [{ ...bare, key, count: SUPPRESSED, share: SUPPRESSED }];
+	return bars.map((bar) => ({
+		...bare,
+		key: `${key}:${bar.key}`,
+		label: `${label}: ${bar.label}`,
+		count: bar.count,
+		share: bar.share
+	}));
+}
+
+function pairsOf({ steps, table }: Change, n: number, t: DeskTranslate): Answers[] {
+	return table.flatMap((row, before) =>
+		row.map((count, now) => ({
+			key: `${before + 1}:${now + 1}`,
+			label: t('doc_from_to', { before: steps[before] ?? '', now: steps[now] ?? '' }),
+			count,
+			share: count / n,
+			givers: null,
+			n
+		}))
+	);
+}
+
+/** Measures of scales, sectors, pairs, numbers and recommendations (2.5), a row each; none where too few answered (E8). */
+export function measuresTable(model: Documentation, t: DeskTranslate): Table {
 	return {
 		name: 'doc_sheet_measures',
 		columns: [
 			...questionColumns,
+			column('sector', 20),
 			column('n', 8),
 			column('median', 28),
 			column('interpolated_median', 14),
 			column('top2', 12),
-			column('agreement', 12)
+			column('agreement', 12),
+			column('amount_median', 12),
+			column('quartile_low', 12),
+			column('quartile_high', 12),
+			column('unit', 14),
+			column('down', 12),
+			column('same', 12),
+			column('up', 12),
+			column('net', 12),
+			column('net_low', 12),
+			column('net_high', 12)
 		],
 		rows: questionsOf(model)
-			.filter(({ figure }) => figure.kind === 'ordinal')
-			.map(({ where, figure }) => [
-				...where,
-				figure.n ?? SUPPRESSED,
-				figure.median?.map((step) => figure.bars[step - 1]?.label).join(' – ') ?? SUPPRESSED,
-				rounded(figure.interpolatedMedian),
-				figure.top2 ? Math.round(figure.top2.share * 100) : SUPPRESSED,
-				rounded(figure.agreement)
-			])
+			.filter(({ figure }) => measured.includes(figure.kind))
+			.flatMap(({ where, figure }) => measuresOf(figure, t).map((cells) => [...where, ...cells]))
 	};
 }
 
-/** Free texts in the order of the model, which is a random one (L4). */
-export function textsTable(model: Documentation): Table {
+const measured: readonly Figure['kind'][] = ['ordinal', 'mood', 'target', 'before_now', 'number', 'recommend'];
+const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value * 100) / 100);
+const nothing: readonly Cell[] = [null, null, null, null];
+
+function measuresOf(figure: Figure, t: DeskTranslate): Cell[][] {
+	const { kind, series, change, amount, net } = figure;
+	const n = figure.n ?? SUPPRESSED;
+	const rest = [
+		...(kind === 'number'
+			? [amount?.median ?? SUPPRESSED, ...(amount?.quartiles ?? [null, null])]
+			: nothing.slice(0, 3)),
+		amount?.unit || null,
+		...(kind === 'before_now'
+			? [change?.down ?? SUPPRESSED, change?.same ?? SUPPRESSED, change?.up ?? SUPPRESSED]
+			: nothing.slice(0, 3)),
+		rounded(net?.score ?? null),
+		rounded(net?.interval?.low ?? null),
+		rounded(net?.interval?.high ?? null)
+	];
+	if (kind === 'target' && series.length > 0)
+		return series.map((sector) => [
+			sector.label,
+			sector.n ?? SUPPRESSED,
+			...scaleOf(sector, (step) => t('doc_step', { step })),
+			...rest
+		]);
+	if (kind !== 'ordinal' && kind !== 'mood' && kind !== 'target') return [[null, n, ...nothing, ...rest]];
+	return [[null, n, ...scaleOf(figure, (step) => figure.bars[step - 1]?.label ?? ''), ...rest]];
+}
+
+function scaleOf({ median, interpolatedMedian, top2, agreement }: Measures, named: (step: number) => string): Cell[] {
+	return [
+		median?.map(named).join(' – ') ?? SUPPRESSED,
+		rounded(interpolatedMedian),
+		top2 ? wholePercent(top2.share) : SUPPRESSED,
+		rounded(agreement)
+	];
+}
+
+/** Free texts, those that are quoted first, else in the order of the model, which is a random one (L4). */
+export function textsTable(model: Documentation, t: DeskTranslate): Table {
 	return {
 		name: 'doc_sheet_texts',
-		columns: [...questionColumns, column('text', 90)],
-		rows: questionsOf(model).flatMap(({ where, figure }) => (figure.texts ?? []).map(({ body }) => [...where, body]))
+		columns: [...questionColumns, column('text', 90), column('text_count', 10), column('quoted', 10)],
+		rows: questionsOf(model).flatMap(({ where, figure }) => {
+			const { quoted, others } = textsOf(figure);
+			const row =
+				(mark: string) =>
+				({ body, count }: GivenText): Cell[] => [...where, body, count, mark];
+			return [...quoted.map(row(t('doc_yes'))), ...others.map(row(t('doc_no')))];
+		})
 	};
 }
 
@@ -113,6 +202,7 @@ function questionsOf({ surveys }: Documentation): { where: Cell[]; figure: Figur
 	);
 }
 
-function baseOf({ suppressed, n, noAnswer, withheld }: Figure): Cell[] {
-	return suppressed ? [SUPPRESSED, SUPPRESSED, SUPPRESSED] : [n, noAnswer ?? SUPPRESSED, withheld];
+/** @param n what the shares of this row rest on: of a sector its own answers */
+function baseOf({ suppressed, noAnswer, withheld }: Figure, n: number | null): Cell[] {
+	return suppressed ? [SUPPRESSED, SUPPRESSED, SUPPRESSED] : [n ?? SUPPRESSED, noAnswer ?? SUPPRESSED, withheld];
 }

@@ -26,7 +26,7 @@ const worksheets = (): string[] =>
 	[...parts].filter(([name]) => /worksheets\/[^/]+\.xml$/.test(name)).map(([, xml]) => xml);
 
 describe('the workbook', () => {
-	it('E15: has a sheet for each table and a codebook that explains every column', () => {
+	it('E15: has a sheet for each table and a legend that explains every column', () => {
 		const tables = [
 			'Übersicht',
 			'Programm',
@@ -35,16 +35,17 @@ describe('the workbook', () => {
 			'Vereinbarungen',
 			'Evaluation',
 			'Kennwerte',
-			'Freitexte'
+			'Freitexte',
+			'Codebuch'
 		];
-		expect([...sheets.keys()]).toEqual([...tables, 'Codebuch']);
-		const explained = rowsOf('Codebuch').map((row) => `${row.Blatt} ${row.Spalte}`);
+		expect([...sheets.keys()]).toEqual([...tables, 'Legende']);
+		const explained = rowsOf('Legende').map((row) => `${row.Blatt} ${row.Spalte}`);
 		for (const name of tables)
 			for (const head of sheets.get(name)?.[0] ?? []) expect(explained).toContain(`${name} ${head}`);
 	});
 
 	it('keeps the headings in sight', () => {
-		expect(worksheets()).toHaveLength(9);
+		expect(worksheets()).toHaveLength(10);
 		for (const xml of worksheets()) expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
 	});
 
@@ -81,7 +82,9 @@ describe('the workbook', () => {
 	it('E14: counts are numbers and those of the figures', () => {
 		for (const { key, bars, n } of model.surveys.flatMap(({ figures }) => figures))
 			for (const bar of bars)
-				expect(rowsOf('Evaluation').find((row) => row.Schlüssel === key && row.Antwort === bar.label)).toMatchObject({
+				expect(
+					rowsOf('Evaluation').find((row) => row.Schlüssel === key && row.Antwortschlüssel === bar.key)
+				).toMatchObject({
 					Anzahl: bar.count,
 					n
 				});
@@ -90,7 +93,48 @@ describe('the workbook', () => {
 	it('E16: writes a full stop for what may not be shown, never a nought', () => {
 		const hidden = rowsOf('Evaluation').find((row) => row.Schlüssel === 'open');
 		expect(hidden).toMatchObject({ Anzahl: '.', n: '.', zurückgehalten: '.' });
-		expect(rowsOf('Codebuch').some((row) => row.Spalte === '.')).toBe(true);
+		expect(rowsOf('Legende').some((row) => row.Spalte === '.')).toBe(true);
+	});
+
+	it('E2, E15: has a codebook with every question, its answers, limits, condition and version', () => {
+		const rows = rowsOf('Codebuch');
+		expect(rows).toHaveLength(model.surveys.flatMap(({ questions }) => questions).length);
+		const of = (key: string) => rows.find((row) => row.Schlüssel === key);
+		expect(of('helpful')).toMatchObject({
+			Vorlage: 'F1',
+			Version: 1,
+			Fingerabdruck: '0123456789abcdef0123456789abcdef',
+			'Art der Frage': 'fünf Stufen',
+			Antworten: '1 = gar nicht\n2 = wenig\n3 = mittel\n4 = ziemlich\n5 = sehr'
+		});
+		expect(of('years')?.Grenzen).toBe('0 bis 39 Jahre');
+		expect(of('spend')?.Grenzen).toBe('10 Punkte zu vergeben');
+		expect(of('together')?.Bedingung).toBe(
+			'nur wenn „Haben Sie ein konkretes Vorhaben?“ mit „ja“, „teilweise“ beantwortet ist'
+		);
+	});
+
+	it('2.4: has a row for each step of a sector and each pair of before and now', () => {
+		const of = (key: string) => rowsOf('Evaluation').filter((row) => row.Schlüssel === key);
+		expect(of('target')).toHaveLength(5 * 5 + 1);
+		expect(of('target').at(-1)).toMatchObject({ Antwort: 'Raum & Technik', Anzahl: '.', n: '.' });
+		expect(of('knowledge')).toHaveLength(25);
+		const pairs = of('knowledge').map((row) => Number(row.Anzahl));
+		expect(pairs.reduce((sum, count) => sum + count, 0)).toBe(of('knowledge')[0]?.n);
+		expect(of('spend')[0]).toMatchObject({ Anzahl: 1200, 'Anteil (%)': 40, Personen: 270 });
+	});
+
+	it('2.5: has the measures of every kind, as numbers', () => {
+		const of = (key: string) => rowsOf('Kennwerte').find((row) => row.Schlüssel === key);
+		expect(of('years')).toMatchObject({
+			'Median (Zahl)': 9,
+			'Unteres Quartil': 4,
+			'Oberes Quartil': 17,
+			Einheit: 'Jahre'
+		});
+		expect(of('knowledge')).toMatchObject({ 'jetzt niedriger': 12 });
+		expect(typeof of('recommend')?.Saldo).toBe('number');
+		expect(rowsOf('Kennwerte').filter((row) => row.Schlüssel === 'target')).toHaveLength(6);
 	});
 
 	it('SEC10: holds no formula and no text that could become one', () => {

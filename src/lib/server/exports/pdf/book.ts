@@ -1,8 +1,10 @@
 import PDFDocument from 'pdfkit';
 import type { DeskLanguage } from '$lib/messages';
 import { clean } from './breaks.ts';
+import { Run } from '../run.ts';
 import { ink, page, type Sheet, type Style, styles } from './look.ts';
 import { languageOf } from './language-of.ts';
+import { accessibleToo } from './standards.ts';
 import { type Attributes, type Element, Structure } from './structure.ts';
 import { type Line, Typesetter } from './text.ts';
 
@@ -22,9 +24,17 @@ export class Book {
 	y: number;
 	#pages = 0;
 	#chapter: PDFKit.PDFOutline | null = null;
-	#rested = performance.now();
+	readonly #run: Run;
 
-	constructor(options: { title: string; author: string; language: DeskLanguage; made: Date; sheet?: Sheet }) {
+	constructor(options: {
+		title: string;
+		author: string;
+		language: DeskLanguage;
+		made: Date;
+		sheet?: Sheet;
+		run?: Run;
+	}) {
+		this.#run = options.run ?? new Run();
 		this.sheet = options.sheet ?? page;
 		this.y = this.sheet.top;
 		this.type = new Typesetter(options.language);
@@ -37,13 +47,13 @@ export class Book {
 			tagged: true,
 			displayTitle: true,
 			lang: options.language === 'de' ? 'de-DE' : 'en-GB',
-			// pdfkit offers PDF/UA, its types do not say so yet.
-			subset: 'PDF/UA' as PDFKit.Mixins.PDFSubsets,
+			// Brings the colour profile and the metadata; that it is PDF/UA as well is added at the end.
+			subset: 'PDF/A-2b',
 			// No standard font: everything is embedded.
 			font: null as unknown as string,
 			info: {
 				Title: options.title,
-				Author: options.author,
+				...(options.author && { Author: options.author }),
 				Creator: 'Schreibgespräch',
 				CreationDate: options.made
 			}
@@ -106,11 +116,9 @@ export class Book {
 		return parent.addItem(clean(title).replaceAll('\n', ' '), place);
 	}
 
-	/** Lets others have the processor now and then: the same process carries the boards, and a large file takes seconds. */
-	async rest(): Promise<void> {
-		if (performance.now() - this.#rested < 10) return;
-		await new Promise((resolve) => setImmediate(resolve));
-		this.#rested = performance.now();
+	/** Lets others have the processor now and then; throws when nobody waits for the file any more. */
+	rest(): Promise<void> {
+		return this.#run.rest();
 	}
 
 	/** The finished file. */
@@ -121,7 +129,8 @@ export class Book {
 		// pdfkit writes the information into XML as it stands. By now it is in the information dictionary, so escape it for the XML.
 		this.doc.endSubset = () => {
 			endSubset();
-			Object.assign(this.doc.info, { Title: escapeXml(title), Author: escapeXml(author) });
+			this.doc.appendXML(accessibleToo);
+			Object.assign(this.doc.info, { Title: escapeXml(title), ...(author && { Author: escapeXml(author) }) });
 		};
 		const chunks: Uint8Array[] = [];
 		this.doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));

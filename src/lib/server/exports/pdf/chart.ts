@@ -58,7 +58,7 @@ export function barRows(book: Book, bars: readonly Bar[], alt: string): void {
 }
 
 /** One element with a text alternative; what is drawn stays on one page. */
-function figure(book: Book, height: number, alt: string, draw: (top: number) => void): void {
+export function figure(book: Book, height: number, alt: string, draw: (top: number) => void): void {
 	book.skip(4);
 	book.keep(height + 4);
 	const top = book.y;

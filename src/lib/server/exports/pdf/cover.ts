@@ -1,5 +1,5 @@
-import { count, dayInWords, percent } from '../numbers.ts';
-import { totals } from '../totals.ts';
+import { dayInWords } from '../numbers.ts';
+import { contentRows } from '../told.ts';
 import { column, ink, page, styles } from './look.ts';
 import { table } from './table.ts';
 import type { Writing } from './writing.ts';
@@ -18,33 +18,17 @@ export function cover({ book, model, t }: Writing, made: Date): void {
 		book.paragraph('P', t('doc_example_notice'), styles.warn);
 	}
 	book.skip(28);
-	const number = (value: number): string => count(value, language);
-	const sums = totals(model);
-	table(
-		book,
-		[
-			{ head: t('doc_content'), part: 7 },
-			{ head: t('doc_amount'), part: 5 }
-		],
-		[
-			[t('doc_boards'), number(sums.boards)],
-			[t('doc_notes'), number(sums.notes)],
-			[t('doc_replies'), number(sums.replies)],
-			...(sums.themes > 0 ? [[t('doc_themes'), number(sums.themes)]] : []),
-			...(sums.agreements > 0 ? [[t('doc_agreements'), number(sums.agreements)]] : []),
-			...model.surveys.map(({ title, sessionTitle, responses, attendance }): [string, string] => [
-				t('doc_responses_to', { survey: sessionTitle ? `${title} – ${sessionTitle}` : title }),
-				attendance
-					? t('doc_responses_of', {
-							responses: number(responses),
-							attendance: number(attendance),
-							share: percent(responses / attendance, language)
-						})
-					: number(responses)
-			])
-		],
-		{ width: column * 0.8, style: styles.body }
-	);
+	const rows = contentRows(t, model);
+	if (rows.length > 0)
+		table(
+			book,
+			[
+				{ head: t('doc_content'), part: 7 },
+				{ head: t('doc_amount'), part: 5 }
+			],
+			rows,
+			{ width: column * 0.8, style: styles.body }
+		);
 	for (const [label, text] of [
 		['doc_purpose', event.purpose],
 		['doc_recipients', event.recipients],

@@ -1,5 +1,5 @@
 import type { DocBoard } from '$lib/domain/documentation';
-import type { DocDots, DocTheme } from '$lib/domain/documentation-harvest';
+import type { DocAgreement, DocDots, DocTheme } from '$lib/domain/documentation-harvest';
 import type { DocNote } from '$lib/domain/documentation-notes';
 import { count, dayInWords, momentInWords } from '../numbers.ts';
 import { barRows } from './chart.ts';
@@ -97,8 +97,26 @@ function dots({ book, t, model }: Writing, { question, rule, perTheme, budget, p
 	book.y += 5;
 }
 
-function agreements({ book, t, model }: Writing, { agreements, tables }: DocBoard): void {
-	book.heading(t('doc_agreements'));
+function agreements(writing: Writing, board: DocBoard): void {
+	writing.book.heading(writing.t('doc_agreements'));
+	agreementTable(
+		writing,
+		board.agreements.map((agreement) => ({ agreement, from: [agreement.theme, agreement.table] }))
+	);
+}
+
+/** What was agreed on all boards, where the boards themselves are not told. */
+export function allAgreements(writing: Writing): void {
+	const rows = writing.model.boards.flatMap(({ title, agreements }) =>
+		agreements.map((agreement) => ({ agreement, from: [agreement.theme, agreement.table, title] }))
+	);
+	if (rows.length > 0) agreementTable(writing, rows);
+	else writing.book.paragraph('P', writing.t('doc_no_agreements'), styles.body);
+}
+
+type Row = { agreement: DocAgreement; from: (string | null)[] };
+
+function agreementTable({ book, t, model }: Writing, rows: readonly Row[]): void {
 	table(
 		book,
 		[
@@ -107,11 +125,11 @@ function agreements({ book, t, model }: Writing, { agreements, tables }: DocBoar
 			{ head: t('doc_due'), part: 20 },
 			{ head: t('doc_from_theme'), part: 24 }
 		],
-		agreements.map(({ what, who, due, theme, table }) => [
+		rows.map(({ agreement: { what, who, due }, from }) => [
 			what,
 			who,
 			due ? dayInWords(due, model.language) : t('doc_due_open'),
-			[theme, tables.length > 0 ? table : null].filter(Boolean).join(' · ')
+			from.filter(Boolean).join(' · ')
 		]),
 		{ style: { ...styles.small, size: 9.5, leading: 13.5 } }
 	);

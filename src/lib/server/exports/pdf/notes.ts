@@ -1,6 +1,6 @@
 import type { DocNote, DocReply } from '$lib/domain/documentation-notes';
 import type { DeskLanguage, DeskTranslate } from '$lib/messages';
-import { dayInWords } from '../numbers.ts';
+import { aboutNote } from '../told.ts';
 import type { Book } from './book.ts';
 import { languageOf } from './language-of.ts';
 import { column, ink, page, styles } from './look.ts';
@@ -68,31 +68,4 @@ function entry(
 				);
 		});
 	});
-}
-
-/**
- * What became of the question; then where it comes from, if not from a device, what it is linked with and its marks:
- * "vom Papier · verbunden mit 3 · ✓ 5 Zustimmung".
- */
-function aboutNote(t: DeskTranslate, language: DeskLanguage, note: DocNote): string[] {
-	const signs = { agree: '✓', important: '!', question: '?', differ: '↯' } as const;
-	const { origin, source, table, marks, linkedWith } = note;
-	const where = source ? t('doc_source', { board: source }) : origin === 'seat' ? '' : t(`doc_origin_${origin}`);
-	const line = [
-		where,
-		table ? t('doc_table', { table }) : '',
-		linkedWith.length > 0 ? t('doc_linked_with', { numbers: linkedWith.join(', ') }) : '',
-		...(Object.keys(signs) as (keyof typeof signs)[])
-			.filter((kind) => (marks?.[kind] ?? 0) > 0)
-			.map((kind) => `${signs[kind]} ${marks?.[kind]} ${t(`doc_mark_${kind}`)}`)
-	];
-	return [handlingOf(t, language, note), line.filter(Boolean).join(' · ')].filter(Boolean);
-}
-
-function handlingOf(t: DeskTranslate, language: DeskLanguage, { handling }: DocNote): string {
-	if (!handling) return '';
-	const { state, answer, due } = handling;
-	if (state === 'answered' && answer) return t('doc_answered_with', { answer });
-	if (state === 'later' && due) return t('doc_answer_until', { day: dayInWords(due, language) });
-	return t(`doc_handling_${state}`);
 }

@@ -1,8 +1,8 @@
 import type { Documentation } from '$lib/domain/documentation';
 import type { Figure } from '$lib/domain/figures';
 import { figureNotes, figureTable } from '../figure-tables.ts';
-import { aboutResponses, baseOf, textsOf } from '../told.ts';
-import { figureChart } from './figure.ts';
+import { aboutResponses, baseOf, type GivenText, textInWords, textsOf } from '../told.ts';
+import { figureChart, isStacked } from './figure.ts';
 import { languageOf } from './language-of.ts';
 import { column, styles } from './look.ts';
 import { table } from './table.ts';
@@ -36,12 +36,11 @@ async function question(writing: Writing, figure: Figure): Promise<void> {
 	await texts(writing, figure);
 }
 
-/** About how high a question is with chart and table, so that it stands on one page. */
+/** About how high heading, chart and the beginning of the table are, which stand on one page. */
 function blockHeight({ kind, bars, series, change }: Figure): number {
-	if (series.length > 0) return 420 + series.length * 20;
-	if (change) return 330;
-	if (bars.length === 0) return 120;
-	return 120 + bars.length * (kind === 'ordinal' || kind === 'mood' || kind === 'recommend' ? 24 : 38);
+	if (series.length > 0) return 380;
+	if (change || isStacked(kind)) return 200;
+	return 120 + (bars.length > 0 ? 50 + bars.length * 17 : 0);
 }
 
 function numbers({ book, model, t }: Writing, figure: Figure): void {
@@ -60,12 +59,16 @@ async function texts(writing: Writing, figure: Figure): Promise<void> {
 	const { book, t } = writing;
 	const { quoted, others } = textsOf(figure);
 	if (quoted.length > 0) book.paragraph('P', t('doc_quoted'), styles.label);
-	await textList(writing, quoted, (text) => t('doc_quote', { text }));
+	await textList(writing, quoted, (text) => t('doc_quote', { text: textInWords(t, text) }));
 	if (quoted.length > 0 && others.length > 0) book.paragraph('P', t('doc_other_texts'), styles.label);
-	await textList(writing, others, String);
+	await textList(writing, others, (text) => textInWords(t, text));
 }
 
-async function textList({ book }: Writing, given: readonly string[], shown: (text: string) => string): Promise<void> {
+async function textList(
+	{ book }: Writing,
+	given: readonly GivenText[],
+	shown: (text: GivenText) => string
+): Promise<void> {
 	if (given.length === 0) return;
 	const indent = 14;
 	await book.structure.during('L', { numbering: 'Disc' }, async () => {
@@ -73,7 +76,7 @@ async function textList({ book }: Writing, given: readonly string[], shown: (tex
 			await book.rest();
 			const lines = book.type.lines(shown(text), styles.note, column - indent);
 			book.keep(Math.min(lines.length, 8) * styles.note.leading + 4);
-			book.structure.within('LI', { lang: languageOf(text) }, () => {
+			book.structure.within('LI', { lang: languageOf(text.body) }, () => {
 				const label = book.structure.add('Lbl');
 				const dash = book.type.oneLine('–', styles.note, indent);
 				book.structure.content(label, 'Lbl', () => book.line(dash, styles.note, book.y + 10.6));

@@ -1,12 +1,15 @@
-import * as documentation from '$lib/data/documentation';
-import { documentation as modelOf } from '$lib/domain/documentation';
+import { error } from '@sveltejs/kit';
+import * as documents from '$lib/data/documentation';
+import { documentation } from '$lib/domain/documentation';
+import { PARTS, partsAsked } from '$lib/domain/documentation-parts';
 import { deskLanguage } from '$lib/messages';
 import { found } from '$lib/server/acts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => ({
-	documentation: modelOf(
-		await found(documentation.source(locals.supabase, params.event)),
-		deskLanguage(locals.language)
-	)
-});
+/** All of it: what is chosen here and now is shown or not by the page. */
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const parts = partsAsked(url.searchParams);
+	if (!parts) error(400, 'part_unknown');
+	const source = await found(documents.source(locals.supabase, params.event));
+	return { documentation: documentation(source, deskLanguage(locals.language), PARTS), parts };
+};

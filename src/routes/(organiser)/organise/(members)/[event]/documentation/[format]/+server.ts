@@ -1,18 +1,28 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import * as documents from '$lib/data/documentation';
-import { documentation } from '$lib/domain/documentation';
+import { partsAsked } from '$lib/domain/documentation-parts';
 import { desk, deskLanguage, translator } from '$lib/messages';
 import { found } from '$lib/server/acts';
-import { download, isFormat } from '$lib/server/exports/downloads';
+import { download, told } from '$lib/server/exports/answers';
+import { isFormat, order } from '$lib/server/exports/downloads';
 import { requireMember } from '$lib/server/session';
 import type { RequestHandler } from './$types';
 
-/** A file of the event's documentation, in the language of the one who asks. Not theirs is the same as not there (SEC9). */
+/**
+ * A file of the event's documentation, in the language of the one who asks. Not theirs is the same as not there (SEC9).
+ * `part`: what is to be in it; `show`: in the browser instead of saved; `told`: with a line for each step before the file.
+ */
 export const GET: RequestHandler = async ({ params, locals, url }) => {
 	requireMember(locals, url);
 	if (!isFormat(params.format)) error(404, 'not_found');
+	const parts = partsAsked(url.searchParams);
+	if (!parts) error(400, 'part_unknown');
+	// The page says that something has to be chosen.
+	if (parts.length === 0) redirect(303, `/organise/${params.event}/documentation?chosen=1`);
 	const source = await found(documents.source(locals.supabase, params.event));
 	const language = deskLanguage(locals.language);
 	const t = translator(language, await desk.load(language));
-	return download(documentation(source, language), params.format, t, new Date());
+	const ordered = order(source, parts, language, t, new Date());
+	if (url.searchParams.has('told')) return told(ordered, params.format);
+	return download(ordered, params.format, url.searchParams.has('show'));
 };

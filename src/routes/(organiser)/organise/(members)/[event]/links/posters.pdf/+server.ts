@@ -5,7 +5,7 @@ import { textIn } from '$lib/domain/survey';
 import { desk, deskLanguage, translator } from '$lib/messages';
 import { found } from '$lib/server/acts';
 import { joinOrigin } from '$lib/server/address';
-import { fileResponse } from '$lib/server/exports/downloads';
+import { fileResponse } from '$lib/server/exports/file-name';
 import { paperSizes, posters } from '$lib/server/exports/posters';
 import { requireMember } from '$lib/server/session';
 import type { RequestHandler } from './$types';

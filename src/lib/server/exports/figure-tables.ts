@@ -1,0 +1,91 @@
+/** The figure of a question in words: a table of all its numbers, and what is to be said beside it (E14, A8). */
+import type { Change, Figure, Series } from '$lib/domain/figures';
+import type { DeskLanguage, DeskTranslate } from '$lib/messages';
+import { count, percent } from './numbers.ts';
+import { SUPPRESSED } from './table.ts';
+
+/** The first column names the rows; the others are numbers. */
+export type FigureTable = { heads: string[]; rows: string[][] };
+
+export function figureTable(figure: Figure, t: DeskTranslate, language: DeskLanguage): FigureTable | null {
+	if (figure.series.length > 0) return seriesTable(figure.series, t, language);
+	if (figure.change) return changeTable(figure.change, t, language);
+	return figure.bars.length > 0 ? barTable(figure, t, language) : null;
+}
+
+/** What the numbers of a bar are called, which depends on what is counted. */
+function barTable({ bars, base }: Figure, t: DeskTranslate, language: DeskLanguage): FigureTable {
+	const number = (value: number) => count(value, language);
+	const rows = bars.map(({ label, count, share }) => [label, number(count), percent(share, language)]);
+	if (base === 'ranks') return { heads: [t('doc_answer'), t('doc_first_places'), t('doc_rank_share')], rows };
+	if (base === 'points')
+		return {
+			heads: [t('doc_answer'), t('doc_points'), t('doc_share'), t('doc_givers')],
+			rows: rows.map((row, index) => [...row, number(bars[index]?.givers ?? 0)])
+		};
+	return { heads: [t('doc_answer'), t('doc_amount'), t('doc_share')], rows };
+}
+
+/** A row for each sector, a column for each step; a sector with too few answers has a full stop everywhere (E16). */
+function seriesTable(series: readonly Series[], t: DeskTranslate, language: DeskLanguage): FigureTable {
+	const steps = [1, 2, 3, 4, 5];
+	return {
+		heads: [t('doc_sector'), ...steps.map((step) => t('doc_step', { step })), t('doc_n_short')],
+		rows: series.map(({ label, bars, n }) => [
+			label,
+			...steps.map((step) => {
+				const bar = bars[step - 1];
+				return bar ? count(bar.count, language) : SUPPRESSED;
+			}),
+			n === null ? SUPPRESSED : count(n, language)
+		])
+	};
+}
+
+/** Rows are what was before, columns what is now. */
+function changeTable({ steps, table }: Change, t: DeskTranslate, language: DeskLanguage): FigureTable {
+	return {
+		heads: [t('doc_before_now'), ...steps.map((step) => t('doc_now', { step }))],
+		rows: table.map((row, index) => [
+			t('doc_before', { step: steps[index] ?? '' }),
+			...row.map((value) => count(value, language))
+		])
+	};
+}
+
+/** What the table cannot say: of a sector all of one mind, and how a recommendation sums up (2.5). */
+export function figureNotes({ series, net }: Figure, t: DeskTranslate, language: DeskLanguage): string[] {
+	const signed = new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+	const whole = (value: number) => signed.format(value);
+	const mostly = series.flatMap(({ label, mostly }) =>
+		mostly === null ? [] : [t('doc_sector_mostly', { label, step: mostly })]
+	);
+	if (!net || net.score === null || net.interval === null) return mostly;
+	const { score, interval } = net;
+	return [...mostly, t('doc_net', { score: whole(score), low: whole(interval.low), high: whole(interval.high) })];
+}
+
+/** The text alternative of the chart: every number that it shows. */
+export function figureAlt(figure: Figure, t: DeskTranslate, language: DeskLanguage): string {
+	const { question, series, change, bars, base } = figure;
+	const number = (value: number) => count(value, language);
+	if (series.length > 0) {
+		const values = series.map(({ label, bars, n }) =>
+			n === null || bars.length === 0
+				? `${label}: ${SUPPRESSED}`
+				: `${label}: ${bars.map((bar) => number(bar.count)).join(', ')}`
+		);
+		return t('doc_target_alt', { question, values: values.join('; ') });
+	}
+	if (change) {
+		const { up, same, down } = change;
+		const values = [`${t('doc_up')}: ${up}`, `${t('doc_same')}: ${same}`, `${t('doc_down')}: ${down}`].join(', ');
+		return t('doc_chart_alt', { question, values });
+	}
+	const values = bars.map(({ label, count, share }) =>
+		base === 'ranks'
+			? `${label}: ${percent(share, language)}`
+			: `${label}: ${number(count)} (${percent(share, language)})`
+	);
+	return t('doc_chart_alt', { question, values: values.join(', ') });
+}

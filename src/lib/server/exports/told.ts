@@ -1,0 +1,160 @@
+/** What is said about boards, notes and responses, in the same words in every file that people read. */
+import type { DocBoard, DocSurvey, Documentation } from '$lib/domain/documentation';
+import type { DocNote } from '$lib/domain/documentation-notes';
+import type { Figure } from '$lib/domain/figures';
+import { responseRate } from '$lib/domain/survey-rate';
+import type { DeskLanguage, DeskTranslate } from '$lib/messages';
+import { count, dayInWords, percent } from './numbers.ts';
+import { totals } from './totals.ts';
+
+export function noteCounts(t: DeskTranslate, notes: number, replies: number): string {
+	return [t('doc_note_count', { notes }), t('doc_reply_count', { replies })].join(', ');
+}
+
+/** What kind of board it was, where it belongs and how much was written. */
+export function aboutBoard(t: DeskTranslate, { title, sessionTitle, kind, noteCount, replyCount }: DocBoard): string {
+	const session = sessionTitle === title ? null : sessionTitle;
+	return [session, t(`doc_board_${kind}`), noteCounts(t, noteCount, replyCount)].filter(Boolean).join(' · ');
+}
+
+/** The tables it was written at (M12), and what is left out and why (M22). */
+export function boardRemarks(t: DeskTranslate, board: DocBoard): string[] {
+	const { tables, moderation, hidden, hiddenCount, pendingCount, mergedCount, withdrawnCount } = board;
+	const reasons = hidden.map(({ reason, count }) => `${t(`doc_reason_${reason}`)} (${count})`).join(', ');
+	const leftOut = [
+		hiddenCount > 0 ? t('doc_hidden_count', { notes: hiddenCount }) : '',
+		reasons ? t('doc_reasons', { reasons }) : '',
+		pendingCount > 0 ? t('doc_pending_count', { notes: pendingCount }) : '',
+		mergedCount > 0 ? t('doc_merged_count', { notes: mergedCount }) : '',
+		withdrawnCount > 0 ? t('doc_withdrawn_count', { notes: withdrawnCount }) : ''
+	];
+	return [
+		tables.length > 0 ? t('doc_tables_of', { tables: tables.join(', ') }) : '',
+		moderation === 'collect' ? t('doc_collected') : moderation === 'release' ? t('doc_released') : '',
+		leftOut.filter(Boolean).join(' ')
+	].filter(Boolean);
+}
+
+/**
+ * What became of the question; then where it comes from, if not from a device, what it is linked with and its marks:
+ * "vom Papier · verbunden mit 3 · ✓ 5 Zustimmung".
+ */
+export function aboutNote(t: DeskTranslate, language: DeskLanguage, note: DocNote): string[] {
+	const signs = { agree: '✓', important: '!', question: '?', differ: '↯' } as const;
+	const { origin, source, table, marks, linkedWith } = note;
+	const where = source ? t('doc_source', { board: source }) : origin === 'seat' ? '' : t(`doc_origin_${origin}`);
+	const line = [
+		where,
+		table ? t('doc_table', { table }) : '',
+		linkedWith.length > 0 ? t('doc_linked_with', { numbers: linkedWith.join(', ') }) : '',
+		...(Object.keys(signs) as (keyof typeof signs)[])
+			.filter((kind) => (marks?.[kind] ?? 0) > 0)
+			.map((kind) => `${signs[kind]} ${marks?.[kind]} ${t(`doc_mark_${kind}`)}`)
+	];
+	return [handlingOf(t, language, note), line.filter(Boolean).join(' · ')].filter(Boolean);
+}
+
+function handlingOf(t: DeskTranslate, language: DeskLanguage, { handling }: DocNote): string {
+	if (!handling) return '';
+	const { state, answer, due } = handling;
+	if (state === 'answered' && answer) return t('doc_answered_with', { answer });
+	if (state === 'later' && due) return t('doc_answer_until', { day: dayInWords(due, language) });
+	return t(`doc_handling_${state}`);
+}
+
+export function surveyTitle({ title, sessionTitle }: Pick<DocSurvey, 'title' | 'sessionTitle'>): string {
+	return sessionTitle ? `${title} – ${sessionTitle}` : title;
+}
+
+/** What is in the documentation, and how much of it. */
+export function contentRows(t: DeskTranslate, model: Documentation): [string, string][] {
+	const { language, parts, surveys } = model;
+	const number = (value: number): string => count(value, language);
+	const sums = totals(model);
+	const boards: [string, string][] = [
+		[t('doc_boards'), number(sums.boards)],
+		[t('doc_notes'), number(sums.notes)],
+		[t('doc_replies'), number(sums.replies)]
+	];
+	return [
+		...(parts.includes('boards') ? boards : []),
+		...(sums.themes > 0 ? [[t('doc_themes'), number(sums.themes)] as [string, string]] : []),
+		...(sums.agreements > 0 ? [[t('doc_agreements'), number(sums.agreements)] as [string, string]] : []),
+		...surveys.map(({ responses, attendance, ...survey }): [string, string] => [
+			t('doc_responses_to', { survey: surveyTitle(survey) }),
+			attendance
+				? t('doc_responses_of', {
+						responses: number(responses),
+						attendance: number(attendance),
+						share: percent(responses / attendance, language)
+					})
+				: number(responses)
+		])
+	];
+}
+
+/** How many of those present responded, how many of them on paper (V17), and a warning if they were few (E12). */
+export function aboutResponses(
+	t: DeskTranslate,
+	language: DeskLanguage,
+	{ responses, paper, attendance }: DocSurvey
+): { text: string; warning: string | null } {
+	const rate = responseRate(responses, attendance);
+	const said = rate
+		? t('doc_response_rate', {
+				responses: count(responses, language),
+				attendance: count(rate.attendance, language),
+				share: percent(rate.percent / 100, language)
+			})
+		: t('doc_responses', { responses });
+	return {
+		text: [said, paper > 0 ? t('doc_paper_count', { paper }) : ''].filter(Boolean).join(' · '),
+		warning: rate?.low ? t('doc_low_rate') : null
+	};
+}
+
+/** What the figures rest on: "n = 40 · keine Angabe: 1 · zurückgehalten: 2" (E3, E11). */
+export function baseOf(t: DeskTranslate, language: DeskLanguage, figure: Figure): string {
+	const { n, noAnswer, withheld, textsHidden, kind } = figure;
+	const parts = [
+		n === null ? '' : t('doc_n', { n: count(n, language) }),
+		noAnswer === null ? '' : t('doc_no_answer_count', { count: count(noAnswer, language) }),
+		withheld > 0 ? t('doc_withheld_count', { count: count(withheld, language) }) : '',
+		textsHidden > 0 ? t('doc_texts_hidden', { count: count(textsHidden, language) }) : '',
+		kind === 'choices' ? t('doc_several') : ''
+	];
+	return parts.filter(Boolean).join(' · ');
+}
+
+/** The same words, given by one or several. */
+export type GivenText = { body: string; count: number };
+
+/** The texts of a question: those that the organiser quotes, and the others, in the order of the model (L4). */
+export function textsOf({ texts }: Figure): { quoted: GivenText[]; others: GivenText[] } {
+	const shown = (texts ?? []).filter(({ hidden }) => !hidden);
+	return { quoted: shown.filter(({ quoted }) => quoted), others: shown.filter(({ quoted }) => !quoted) };
+}
+
+/** A text, and how many wrote it if they were several. */
+export function textInWords(t: DeskTranslate, { body, count }: GivenText): string {
+	return count > 1 ? t('doc_text_times', { text: body, count }) : body;
+}
+
+/** How the documentation came about: method, anonymity, thresholds, what is left out. */
+export function methodOf(t: DeskTranslate, model: Documentation): { heading: string; texts: string[] }[] {
+	const { hidden, pending, withdrawn, themes, agreements } = totals(model);
+	const { minGroup, batch } = model.rules;
+	const notReleased = pending > 0 ? [t('doc_pending_count', { notes: pending })] : [];
+	const left = model.parts.includes('boards') ? [t('doc_method_left_out_text', { hidden, withdrawn })] : [];
+	const parts = new Intl.ListFormat(model.language).format(model.parts.map((part) => t(`doc_part_${part}`)));
+	return [
+		{ heading: t('doc_method_writing'), texts: [t('doc_method_writing_text')] },
+		{ heading: t('doc_method_origin'), texts: [t('doc_method_origin_text')] },
+		...(themes + agreements > 0 ? [{ heading: t('doc_method_harvest'), texts: [t('doc_method_harvest_text')] }] : []),
+		{ heading: t('doc_method_anonymity'), texts: [t('doc_method_anonymity_text'), t('doc_method_check_text')] },
+		{ heading: t('doc_method_thresholds'), texts: [t('doc_method_thresholds_text', { minGroup, batch })] },
+		{ heading: t('doc_method_privacy'), texts: [t('doc_method_privacy_text')] },
+		{ heading: t('doc_method_figures'), texts: [t('doc_method_figures_text')] },
+		{ heading: t('doc_method_left_out'), texts: [...notReleased, ...left, t('doc_method_parts_text', { parts })] }
+	];
+}

@@ -1,0 +1,156 @@
+import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import type { Documentation } from '$lib/domain/documentation';
+import type { Part } from '$lib/domain/documentation-parts';
+import type { DeskTranslate } from '$lib/messages';
+import { dayInWords } from './numbers.ts';
+import { Run } from './run.ts';
+import { contentRows, methodOf, surveyTitle } from './told.ts';
+import { allAgreements, board } from './word/board.ts';
+import { type Block, heading, paper, paragraph, table } from './word/blocks.ts';
+import { looks } from './word/looks.ts';
+import { survey } from './word/survey.ts';
+import type { Telling } from './word/telling.ts';
+
+const locales = { de: 'de-DE', en: 'en-GB' } as const;
+
+/** The documentation as a Word file that can be edited further: styles, tables and charts are Word's own (M20, A9). */
+export async function word(model: Documentation, t: DeskTranslate, made: Date, run = new Run()): Promise<Uint8Array> {
+	const { event, language } = model;
+	const telling: Telling = { model, t, run };
+	const chapters: Block[] = [];
+	for (const { title, apart, write } of chaptersOf(telling)) {
+		chapters.push(heading(1, title, { apart }), ...(await write()));
+		await run.step();
+	}
+	const page = {
+		size: { width: paper.width, height: paper.height },
+		margin: { left: paper.left, right: paper.right, top: paper.top, bottom: paper.bottom }
+	};
+	const file = new Document({
+		title: t('doc_file_title', { title: event.title }),
+		// Without, Word would ask to work out the contents whenever the file is opened.
+		pageNumbers: estimatePageNumbersWith({ guess: true }),
+		creator: event.host || 'Schreibgespräch',
+		description: t('doc_documentation'),
+		styles: looks(locales[language]),
+		sections: [
+			{
+				properties: { page, titlePage: true },
+				headers: {
+					default: new Header({ children: [head(telling)] }),
+					first: new Header({ children: example(telling) })
+				},
+				footers: { default: foot(t), first: foot(t) },
+				children: [
+					...cover(telling, made),
+					new Paragraph({
+						style: 'Lead',
+						pageBreakBefore: true,
+						children: [new TextRun({ text: t('doc_contents'), bold: true })]
+					}),
+					new TableOfContents(t('doc_contents'), { hyperlink: true, headingStyleRange: '1-2' }),
+					...chapters
+				]
+			}
+		]
+	});
+	const bytes = await Packer.toBuffer(file);
+	await run.step();
+	return bytes;
+}
+
+type Chapter = { title: string; apart: boolean; write: () => Block[] | Promise<Block[]> };
+
+function chaptersOf(telling: Telling): Chapter[] {
+	const { model, t } = telling;
+	const has = (part: Part) => model.parts.includes(part);
+	const boards = model.boards.map((item) => ({ title: item.title, apart: true, write: () => board(telling, item) }));
+	const agreements = { title: t('doc_agreements'), apart: false, write: () => allAgreements(telling) };
+	return [
+		...(has('programme') ? [{ title: t('doc_programme'), apart: true, write: () => programme(telling) }] : []),
+		...(has('boards') ? boards : has('agreements') ? [agreements] : []),
+		...model.surveys.map((item) => ({ title: surveyTitle(item), apart: true, write: () => survey(telling, item) })),
+		...(has('method') ? [{ title: t('doc_method'), apart: true, write: () => method(telling) }] : [])
+	];
+}
+
+function cover({ model, t }: Telling, made: Date): Block[] {
+	const { event, language } = model;
+	const rows = contentRows(t, model);
+	const said = (
+		[
+			['doc_purpose', event.purpose],
+			['doc_recipients', event.recipients],
+			['doc_what_next', event.whatNext]
+		] as const
+	).filter(([, text]) => text !== '');
+	return [
+		paragraph(t('doc_documentation'), 'Small'),
+		new Paragraph({ style: 'Title', children: [new TextRun(event.title)] }),
+		...[event.host, dayInWords(event.day, language)].filter(Boolean).map((text) => paragraph(text, 'Lead')),
+		...(event.isExample ? [paragraph(t('doc_example_notice'), 'Care')] : []),
+		...(rows.length > 0
+			? [
+					table(
+						[
+							{ head: t('doc_content'), part: 7 },
+							{ head: t('doc_amount'), part: 5 }
+						],
+						rows
+					)
+				]
+			: []),
+		...said.flatMap(([label, text]) => [
+			new Paragraph({
+				style: 'Normal',
+				spacing: { before: 200 },
+				children: [new TextRun({ text: t(label), bold: true })]
+			}),
+			paragraph(text)
+		]),
+		paragraph(t('doc_made_on', { day: dayInWords(made.toISOString().slice(0, 10), language) }), 'Small')
+	];
+}
+
+function programme({ model, t }: Telling): Block[] {
+	if (model.sessions.length === 0) return [paragraph(t('doc_no_programme'))];
+	const heads = [
+		{ head: t('doc_session'), part: 52 },
+		{ head: t('doc_session_kind'), part: 18 },
+		{ head: t('doc_time'), part: 18 },
+		{ head: t('doc_room'), part: 20 }
+	];
+	const rows = model.sessions.map(({ kind, title, room, startsAt, endsAt }) => [
+		title,
+		t(`doc_session_${kind}`),
+		[startsAt, endsAt].filter(Boolean).join('–'),
+		room ?? ''
+	]);
+	return [table(heads, rows)];
+}
+
+const method = ({ model, t }: Telling): Block[] =>
+	methodOf(t, model).flatMap(({ heading: title, texts }) => [
+		heading(2, title),
+		...texts.map((text) => paragraph(text))
+	]);
+
+/** Examples say so on every page (V20). */
+const example = ({ model, t }: Telling): Paragraph[] =>
+	model.event.isExample ? [paragraph(t('doc_example'), 'Care')] : [new Paragraph({})];
+
+const head = ({ model, t }: Telling): Paragraph =>
+	paragraph([model.event.isExample ? t('doc_example') : '', model.event.title].filter(Boolean).join(' · '), 'Small');
+
+function foot(t: DeskTranslate): Footer {
+	const [before = '', between = '', after = ''] = t('doc_page', { page: '\u0001', pages: '\u0001' }).split('\u0001');
+	const children = [
+		new TextRun(before),
+		new TextRun({ children: [PageNumber.CURRENT] }),
+		new TextRun(between),
+		new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+		new TextRun(after)
+	];
+	return new Footer({ children: [new Paragraph({ style: 'Small', alignment: AlignmentType.END, children })] });
+}

@@ -1,0 +1,54 @@
+import type { DocSurvey } from '$lib/domain/documentation';
+import type { Figure } from '$lib/domain/figures';
+import { figureAlt, figureNotes, figureTable } from '../figure-tables.ts';
+import { aboutResponses, baseOf, textInWords, textsOf } from '../told.ts';
+import { type Block, column, heading, leading, paragraph, table } from './blocks.ts';
+import { chartOf } from './chart.ts';
+import type { Telling } from './telling.ts';
+
+export async function survey(telling: Telling, survey: DocSurvey): Promise<Block[]> {
+	const { t, model, run } = telling;
+	const { text, warning } = aboutResponses(t, model.language, survey);
+	const blocks: Block[] = [paragraph(text, 'Small'), ...(warning ? [paragraph(warning, 'Care')] : [])];
+	for (const figure of survey.figures) {
+		blocks.push(...question(telling, figure));
+		await run.rest();
+	}
+	return blocks;
+}
+
+function question(telling: Telling, figure: Figure): Block[] {
+	const { t, model } = telling;
+	const { language, rules } = model;
+	const head = heading(2, figure.question);
+	if (figure.suppressed) return [head, paragraph(t('doc_too_few', { minGroup: rules.minGroup }))];
+	const small = [
+		...figureNotes(figure, t, language),
+		baseOf(t, language, figure),
+		...figure.caveats.map(({ id, params }) => t(id, params))
+	];
+	const { quoted, others } = textsOf(figure);
+	return [
+		head,
+		leading(t(figure.sentence.id, figure.sentence.params)),
+		...chartOf(telling, figure),
+		// A target has its dots in the PDF; here every number of it is said, and stands in the table.
+		...(figure.series.length > 0 ? [paragraph(figureAlt(figure, t, language), 'Small')] : []),
+		...numbers(telling, figure),
+		...small.map((text) => paragraph(text, 'Small')),
+		...(quoted.length > 0 ? [heading(3, t('doc_quoted'))] : []),
+		...quoted.map((text) => paragraph(t('doc_quote', { text: textInWords(t, text) }), 'Quotation')),
+		...(quoted.length > 0 && others.length > 0 ? [heading(3, t('doc_other_texts'))] : []),
+		...others.map((text) => paragraph(`– ${textInWords(t, text)}`))
+	];
+}
+
+function numbers({ t, model }: Telling, figure: Figure): Block[] {
+	const told = figureTable(figure, t, model.language);
+	if (!told) return [];
+	const wide = told.heads.length > 4;
+	const columns = told.heads.map((head, index) =>
+		index === 0 ? { head, part: wide ? 4 : 6 } : { head, part: wide ? 3 : 2, align: 'end' as const }
+	);
+	return [table(columns, told.rows, wide ? column : Math.round(column * 0.7))];
+}
