@@ -13,7 +13,7 @@ const MARGIN = { angle: 0.07, radius: 0.14 };
  * Places in a field, 0..1 along the ring and outwards, always the same: each is the one of a few by chance that is farthest from
  * those before it. Along the ring there is more room.
  */
-const SPOTS: readonly Dot[] = strewn({ spots: 512, tries: 8, stretch: 3 });
+const SPOTS: readonly Dot[] = strewn({ spots: 512, tries: 24, stretch: 3 });
 
 /** Rings are equal in area, so that as many dots look equally dense wherever they are. */
 export const ringRadius = (ring: number): number => Math.sqrt(ring / STEPS);

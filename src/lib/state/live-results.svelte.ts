@@ -90,6 +90,10 @@ export class LiveResults {
 					: Promise.resolve(null)
 			)
 		);
-		this.#read = read.flatMap((one, index) => one ?? this.#read[index] ?? []);
+		this.#read = read.flatMap((one, index) => {
+			const known = this.#read[index];
+			// What has not moved stays the same, and nothing of it is worked out or drawn again.
+			return (one && JSON.stringify(one) !== JSON.stringify(known) ? one : known) ?? [];
+		});
 	}
 }

@@ -12,9 +12,12 @@ export class TargetDrawing implements Drawing<Sectors> {
 	readonly #canvas: HTMLCanvasElement;
 	#chart: Chart<'scatter'> | null = null;
 	#sectors: Sectors | null = null;
+	/** Read once: asking for it makes the browser lay out the page at once. */
+	readonly #style: Style;
 
 	constructor(canvas: HTMLCanvasElement) {
 		this.#canvas = canvas;
+		this.#style = styleOf(canvas);
 	}
 
 	show(sectors: Sectors): void {
@@ -32,7 +35,7 @@ export class TargetDrawing implements Drawing<Sectors> {
 	}
 
 	#begin(): Chart<'scatter'> {
-		const style = styleOf(this.#canvas);
+		const style = this.#style;
 		return new Chart(this.#canvas, {
 			type: 'scatter',
 			data: {
@@ -62,7 +65,7 @@ export class TargetDrawing implements Drawing<Sectors> {
 		const { x, y } = chart.options.scales ?? {};
 		const [dots] = chart.data.datasets;
 		if (!x || !y || !dots || !this.#sectors) return;
-		const radius = radiusIn(chart, this.#sectors, styleOf(this.#canvas));
+		const radius = radiusIn(chart, this.#sectors, this.#style);
 		x.max = chart.width / 2 / radius;
 		x.min = -x.max;
 		y.max = chart.height / 2 / radius;

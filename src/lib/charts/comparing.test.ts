@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { QuestionResult, SurveyResults } from '$lib/domain/survey-results';
+import { comparisons, linesOf, type Named } from './comparing.ts';
+import { results, tooFew } from './results.model.ts';
+
+const group = (label: string, ...questions: QuestionResult[]): Named => ({
+	label,
+	results: { min_group: 5, questions } as unknown as SurveyResults
+});
+const ways = (['down', 'same', 'up'] as const).map((key) => ({ key, label: key }));
+
+describe('side by side', () => {
+	it('E17: groups stand in the order of the alphabet, and texts are not compared', () => {
+		const found = comparisons(
+			[group('Zwei', results.ordinal, results.text), group('Eins', tooFew, results.text)],
+			false,
+			'de'
+		);
+		expect(found.map(({ key }) => key)).toEqual(['helpful']);
+		expect(found[0]?.groups.map(({ label }) => label)).toEqual(['Eins', 'Zwei']);
+		expect(found[0]?.remarks).toContainEqual({ id: 'remark_few', params: { labels: 'Eins', count: 1 } });
+	});
+
+	it('E13: the mood of a room at two moments says that these are not the same people', () => {
+		const remarks = (sameRoom: boolean) =>
+			comparisons([group('Anfang', results.mood), group('Ende', results.mood)], sameRoom, 'de')[0]?.remarks;
+		expect(remarks(true)).toContainEqual({ id: 'remark_unpaired', params: {} });
+		expect(remarks(false)).not.toContainEqual({ id: 'remark_unpaired', params: {} });
+	});
+
+	it('E7: a group that is not shown has no counts in the table, not zeros', () => {
+		const [found] = comparisons([group('A', results.ordinal), group('B', tooFew)], false, 'de');
+		expect(linesOf(found?.groups ?? [], ways).map(({ label, cells }) => [label, cells[0]?.count, cells[1]])).toEqual([
+			['gar nicht', 1, null],
+			['wenig', 2, null],
+			['mittel', 4, null],
+			['ziemlich', 18, null],
+			['sehr', 15, null]
+		]);
+	});
+
+	it('2.4: before and now are compared by who went which way', () => {
+		const [found] = comparisons([group('A', results.before_now), group('B', results.before_now)], false, 'de');
+		const lines = linesOf(found?.groups ?? [], ways);
+		expect(lines.map(({ key, cells }) => [key, cells[1]?.count])).toEqual([
+			['down', 5],
+			['same', 10],
+			['up', 25]
+		]);
+	});
+});
