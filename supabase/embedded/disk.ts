@@ -83,8 +83,9 @@ export class Disk extends NodeFS {
 	}
 
 	/**
-	 * Tables and indexes grow by empty pages before anything is written on them, so there is no log to be ahead of. Not so
-	 * the files of the transactions' states, which grow by full ones.
+	 * PostgreSQL itself does not wait for the log before it lengthens the file of a table or an index, only before it writes
+	 * over a page: files grow by empty pages, or, when an index is built or a table rewritten, by full ones that nothing
+	 * refers to before the log does. Not so the files of the transactions' states, which grow by pages that count at once.
 	 */
 	#lengthensTable({ node, nfd }: Stream, position: number): boolean {
 		return node.parent.parent.name === 'base' && position >= fstatSync(nfd).size;

@@ -17,7 +17,7 @@ let board: string;
 let writers: Writer[];
 
 test.beforeEach(async () => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	folder = copyDataFolder();
 	server = await startServer({ dataDir: folder.path, watched: true });
 	const config = await readConfig(server.url);
@@ -49,7 +49,7 @@ async function acknowledgedMore(): Promise<void> {
 const health = async () => (await fetch(`${server.url}/healthz`).catch(() => undefined))?.status;
 
 async function lost(): Promise<void> {
-	await expect.poll(health, { intervals: [5], timeout: 30_000 }).toBeUndefined();
+	await expect.poll(health, { intervals: [5], timeout: 60_000 }).toBeUndefined();
 }
 
 /** Clients go on by themselves, and whatever any of them was ever told is there once. */
@@ -71,7 +71,7 @@ test('a disk that is gone for a moment ends the engine, and the program starts i
 	renameSync(log(), `${log()}.away`);
 	await lost();
 	renameSync(`${log()}.away`, log());
-	await expect.poll(health, { timeout: 30_000 }).toBe(200);
+	await expect.poll(health, { timeout: 60_000 }).toBe(200);
 	expect(server.output()).toMatch(/stopped \(.*starting again/s);
 	await expectNothingMissing();
 	await server.stop();
@@ -86,14 +86,14 @@ test('a process that the operating system ends is started anew', async () => {
 		) ?? [];
 	process.kill(Number(pid), 'SIGKILL');
 	await lost();
-	await expect.poll(health, { timeout: 30_000 }).toBe(200);
+	await expect.poll(health, { timeout: 60_000 }).toBe(200);
 	await expectNothingMissing();
 });
 
 test('what cannot be started again is not tried for ever', async () => {
 	await acknowledgedMore();
 	renameSync(log(), `${log()}.away`);
-	await expect.poll(() => server.exitCode(), { timeout: 60_000 }).toBe(1);
+	await expect.poll(() => server.exitCode(), { timeout: 90_000 }).toBe(1);
 	const lines = server.output().trim().split('\n');
 	expect(lines.at(-1)).toMatch(/^The database in .* cannot be opened .* backup/);
 	expect(await health()).toBeUndefined();
