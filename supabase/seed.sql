@@ -23,6 +23,19 @@ create function pg_temp.ask(p_survey_id uuid, p_questions jsonb) returns void la
 	from jsonb_array_elements(p_questions) with ordinality as t (q, i);
 $$;
 
+-- A filled-in sheet: {question key: value}; a scale that was left out was declined.
+create function pg_temp.hand_in(p_survey_id uuid, p_session_id uuid, p_answers jsonb) returns void language plpgsql as $$
+declare
+	v_id uuid := gen_random_uuid();
+begin
+	insert into public.responses (id, survey_id, session_id, tag) values (v_id, p_survey_id, p_session_id, private.random_secret());
+	insert into public.answers (response_id, question_id, value)
+	select v_id, q.id, coalesce(p_answers -> q.key, '{"no_answer": true}')
+	from public.questions q
+	where q.survey_id = p_survey_id and (p_answers ? q.key or q.kind = 'ordinal');
+end;
+$$;
+
 create function pg_temp.board(
 	p_event_id uuid, p_session_id uuid, p_kind text, p_title text, p_position int, p_phase text, p_settings jsonb,
 	p_prompts jsonb, p_starters jsonb) returns uuid language plpgsql as $$
@@ -245,6 +258,30 @@ begin
 		jsonb_build_array('next_step', 'ordinal', 'Wie klar ist Ihnen, was Sie als Nächstes tun können?', 'How clear is your next step to you?', v_degree),
 		jsonb_build_array('pursue', 'text', 'Das sollten wir gemeinsam weiterverfolgen:', 'What we should pursue together:'),
 		jsonb_build_array('change', 'text', 'Das sollten wir nächstes Mal ändern:', 'What to change next time:')));
+
+	v_survey := gen_random_uuid();
+	insert into public.surveys (id, event_id, template, title, scope, state)
+	values (v_survey, v_event, 'F2', '{"de": "Workshop-Zielscheibe", "en": "Workshop target"}', 'session', 'open');
+	perform pg_temp.ask(v_survey, jsonb_build_array(
+		jsonb_build_array('target', 'target', 'Wie nah an der Mitte lag der Workshop für Sie?', 'How close to the centre was the workshop for you?',
+			pg_temp.choices('content|Inhalt|content', 'practice|Praxisnähe|practical relevance', 'time|Zeit|time', 'participation|Beteiligung|participation',
+				'atmosphere|Atmosphäre|atmosphere', 'room|Raum & Technik|room & equipment')),
+		jsonb_build_array('sentence', 'text', 'Ein Satz dazu:', 'One sentence about it:')));
+	-- 18 sheets on one workshop and 9 on another, a step for each sector. Figures chosen by hand.
+	perform pg_temp.hand_in(v_survey, session_id, (
+		select jsonb_strip_nulls(jsonb_build_object('sentence', sentences[i], 'target', (
+			select jsonb_object_agg(sector, substr(steps[i], nr::int, 1)::int)
+			from unnest(array['content', 'practice', 'time', 'participation', 'atmosphere', 'room']) with ordinality t (sector, nr)
+			where substr(steps[i], nr::int, 1) <> '-')))))
+	from (values
+		(v_racism, array['542554', '443543', '552455', '432544', '541553', '44255-', '553454', '342543', '542554', '451443', '532555', '442344', '55355-', '431554',
+			'542444', '352553', '443455', '541554'],
+			array['Die Fallbeispiele nehme ich mit in mein Team.', null, null, 'Mehr Zeit für die eigene Beratungspraxis.', null, null, null, 'Gut, dass alle zu Wort kamen.',
+				null, null, 'Bitte als Reihe fortsetzen.', null, null, 'Zu dicht für zwei Stunden.', null, null, null, 'Offene Runde, das hat gutgetan.']),
+		(v_conflict, array['453443', '354342', '442453', '553441', '443352', '35444-', '452543', '543442', '443452'], null::text[])) as w (session_id, steps, sentences),
+		generate_series(1, cardinality(w.steps)) i;
+	perform private.release_answers(s, session_id)
+	from public.surveys s, unnest(array[v_racism, v_conflict]) session_id where s.id = v_survey;
 end
 $seed$;
 
@@ -254,8 +291,6 @@ declare
 	v_questions uuid := gen_random_uuid();
 	v_board uuid;
 	v_survey uuid := gen_random_uuid();
-	v_response uuid;
-	v_answers jsonb;
 	v_degree jsonb := pg_temp.steps('gar nicht|not at all', 'wenig|a little', 'mittel|moderately', 'ziemlich|quite', 'sehr|very');
 begin
 	insert into public.events (id, organisation_id, code, title, host, day, state, locale, attendance, purpose, recipients,
@@ -307,29 +342,20 @@ begin
 		jsonb_build_array('open_question', 'text', 'Diese Frage ist für mich offen:', 'My open question:')));
 
 	-- 24 sheets, so that the charts have something to show. Figures chosen by hand.
-	for v_answers in
-		select jsonb_strip_nulls(jsonb_build_object(
-			'clear', (array[4,5,4,3,5,4,4,5,3,4,2,5,4,4,3,5,4,4,5,3,4,4,5,4])[i],
-			'new', (array[3,4,2,3,5,3,4,3,2,4,3,3,4,5,1,3,4,3,2,3,4,3,3,null])[i],
-			'contact', (array[4,3,5,4,2,4,3,5,4,4,3,null,4,5,2,3,4,4,5,3,4,2,4,5])[i],
-			'most_useful', (array['["interview"]','["film","interview"]','["talk"]','["interview","questions"]','["conversations"]',
-				'["film"]','["talk","figures"]','["interview"]','["questions"]','["film","conversations"]','["interview"]',
-				'["questions"]','["interview","conversations"]','["film"]','["figures"]','["talk"]','["interview","questions"]',
-				'["conversations"]','["film","interview"]','["questions"]','["talk"]','["interview"]','["conversations"]',
-				'["interview"]'])[i]::jsonb,
-			'open_question', (array['Gibt es Beratung auch am Abend?',null,null,'Wer hilft beim Ausfüllen der Anträge?',null,null,
-				'Wie erfahre ich, wer für meinen Ort zuständig ist?',null,null,null,'Wann kommt die nächste Veranstaltung?',null,null,
-				'Gibt es die Übersicht auch gedruckt?',null,null,null,'Kann ich jemanden zu einem Termin mitbringen?',null,null,null,
-				null,'Wie komme ich an einen Sprachkurs mit Kinderbetreuung?',null])[i]))
-		from generate_series(1, 24) i
-	loop
-		v_response := gen_random_uuid();
-		insert into public.responses (id, survey_id, tag) values (v_response, v_survey, private.random_secret());
-		insert into public.answers (response_id, question_id, value)
-		select v_response, q.id, coalesce(v_answers -> q.key, '{"no_answer": true}')
-		from public.questions q
-		where q.survey_id = v_survey and (v_answers ? q.key or q.kind = 'ordinal');
-	end loop;
+	perform pg_temp.hand_in(v_survey, null, jsonb_strip_nulls(jsonb_build_object(
+		'clear', (array[4,5,4,3,5,4,4,5,3,4,2,5,4,4,3,5,4,4,5,3,4,4,5,4])[i],
+		'new', (array[3,4,2,3,5,3,4,3,2,4,3,3,4,5,1,3,4,3,2,3,4,3,3,null])[i],
+		'contact', (array[4,3,5,4,2,4,3,5,4,4,3,null,4,5,2,3,4,4,5,3,4,2,4,5])[i],
+		'most_useful', (array['["interview"]','["film","interview"]','["talk"]','["interview","questions"]','["conversations"]',
+			'["film"]','["talk","figures"]','["interview"]','["questions"]','["film","conversations"]','["interview"]',
+			'["questions"]','["interview","conversations"]','["film"]','["figures"]','["talk"]','["interview","questions"]',
+			'["conversations"]','["film","interview"]','["questions"]','["talk"]','["interview"]','["conversations"]',
+			'["interview"]'])[i]::jsonb,
+		'open_question', (array['Gibt es Beratung auch am Abend?',null,null,'Wer hilft beim Ausfüllen der Anträge?',null,null,
+			'Wie erfahre ich, wer für meinen Ort zuständig ist?',null,null,null,'Wann kommt die nächste Veranstaltung?',null,null,
+			'Gibt es die Übersicht auch gedruckt?',null,null,null,'Kann ich jemanden zu einem Termin mitbringen?',null,null,null,
+			null,'Wie komme ich an einen Sprachkurs mit Kinderbetreuung?',null])[i])))
+	from generate_series(1, 24) i;
 	perform private.release_answers(s, null) from public.surveys s where s.id = v_survey;
 end
 $seed$;
@@ -348,6 +374,7 @@ drop function pg_temp.information_event();
 drop function pg_temp.write(uuid, jsonb);
 drop function pg_temp.harvest(uuid, jsonb, jsonb);
 drop function pg_temp.note(uuid, uuid, uuid, jsonb);
+drop function pg_temp.hand_in(uuid, uuid, jsonb);
 drop function pg_temp.board(uuid, uuid, text, text, int, text, jsonb, jsonb, jsonb);
 drop function pg_temp.ask(uuid, jsonb);
 drop function pg_temp.choices(text[]);

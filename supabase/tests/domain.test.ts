@@ -15,7 +15,7 @@ import { programmeSchema } from '../../src/lib/domain/programme.ts';
 import { question, sheet, soundQuestions, unsoundSheets } from '../../src/lib/domain/survey-definition.model.ts';
 import { placeOfFault } from '../../src/lib/domain/survey-definition.ts';
 import { surveyResultsSchema } from '../../src/lib/domain/survey-results.ts';
-import { F1, F4, SURVEY_TEMPLATES } from '../../src/lib/domain/survey-templates.ts';
+import { F1, F2, F4, SURVEY_TEMPLATES } from '../../src/lib/domain/survey-templates.ts';
 import { wallStageSchema } from '../../src/lib/domain/wall-stage.ts';
 import { openTestDatabase, seed } from './setup/database.ts';
 
@@ -63,8 +63,8 @@ test('M22: the reasons for hiding a note are the same in the database and in the
 	expect(stored.sort()).toEqual([...HIDE_REASONS].sort());
 });
 
-test('E2: the sheets of the examples are the shipped F1 and F4, word for word', async () => {
-	for (const template of [F1, F4]) {
+test('E2: the sheets of the examples are the shipped F1, F2 and F4, word for word', async () => {
+	for (const template of [F1, F2, F4]) {
 		const stored = await value(`
 			select jsonb_build_object('template', s.template, 'version', s.version, 'title', s.title, 'scope', s.scope, 'questions', (
 				select jsonb_agg(jsonb_build_object('key', q.key, 'kind', q.kind, 'position', q.position, 'texts', q.texts,
@@ -163,7 +163,7 @@ test('Every answer of the members’ functions is one that the program understan
 		values(`select payload as value from realtime.messages where topic like '${topic}:%'`);
 	expect((await told('board')).map((change) => changeSchema.parse(change).kind)).toContain('board_changed');
 	expect((await told('event')).map((change) => eventChangeSchema.parse(change).event.state)).toContain('closed');
-	expect((await told('results')).map((change) => resultsChangeSchema.parse(change).survey_id)).toEqual([survey]);
+	expect((await told('results')).map((change) => resultsChangeSchema.parse(change).survey_id)).toContain(survey);
 	await database.exec('rollback');
 });
 
