@@ -56,8 +56,11 @@ describe('searching for similar notes', () => {
 		await open();
 		await type('Wohnung');
 		await expect.element(slider).toHaveAttribute('aria-valuetext', '2 Beiträge gefunden');
-		await expect.element(page.getByText('Weiter gefasst: 1 mehr')).toBeVisible();
+		await button('Weiter gefasst: 1 Beitrag mehr').click();
+		await expect.element(page.getByRole('heading', { name: '3 Beiträge gefunden' })).toHaveFocus();
 		(slider.element() as HTMLElement).focus();
+		await userEvent.keyboard('{End}');
+		await expect.element(slider).toHaveAttribute('aria-valuetext', '2 Beiträge gefunden');
 		await userEvent.keyboard('{Home}');
 		await expect.element(slider).toHaveAttribute('aria-valuetext', '3 Beiträge gefunden');
 		await expect.element(found('Vermieter sagen wegen des Namens ab')).toBeChecked();
@@ -129,6 +132,12 @@ describe('searching for similar notes', () => {
 		await expect.element(page.getByRole('combobox', { name: 'Wohin damit?' })).toHaveValue('t');
 		await button(/in eine Gruppe/).click();
 		expect(lead.themes[0]).toMatch(/^Wohnen: n1 n3/);
+	});
+
+	it('T2, T6: where no word can be proposed, the heading is what was typed', async () => {
+		await open(new PretendLead(['More time for the cases', 'Mehr Licht']));
+		await type('cases');
+		await expect.element(heading).toHaveValue('cases');
 	});
 
 	it('says so when there is nothing similar', async () => {

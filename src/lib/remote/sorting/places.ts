@@ -6,12 +6,20 @@ import type { Pile } from './arrangement.ts';
 export const rowId = (noteId: string): string => `sort-note-${noteId}`;
 export const pileId = (themeId: string | null): string => `sort-pile-${themeId ?? 'none'}`;
 export const MOVE_BAR = 'sort-where';
+export const SIMILAR_FORM = 'sort-similar-form';
 export const SIMILAR_FOUND = 'sort-similar-found';
 
 /** Leads the keyboard on, once the page shows what was done. */
 export async function focusOn(id: string): Promise<void> {
 	await tick();
 	document.getElementById(id)?.focus();
+}
+
+/** Leads on to what a search has found: what was searched for stays in sight, and as much of the list as there is room for. */
+export async function showFound(): Promise<void> {
+	await tick();
+	document.getElementById(SIMILAR_FORM)?.scrollIntoView();
+	document.getElementById(SIMILAR_FOUND)?.focus({ preventScroll: true });
 }
 
 /** Leads the keyboard on if what it was on has gone; whoever has moved on meanwhile stays there. */

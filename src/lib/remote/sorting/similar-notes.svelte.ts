@@ -43,7 +43,7 @@ export class SimilarNotes {
 	readonly #shown = $derived(this.#picked ? [this.#picked, ...this.#offered] : this.#offered);
 	readonly #ticked = $derived(allOf(this.#shown.filter((note) => this.isTicked(note))));
 	readonly #headingFor = $derived(this.finder.answer ? headingsFor(this.finder.answer) : () => '');
-	readonly #heading = $derived(this.#draft?.heading ?? this.#headingFor(this.#ticked).slice(0, HEADING_LIMIT));
+	readonly #heading = $derived(this.#draft?.heading ?? this.#proposal().slice(0, HEADING_LIMIT));
 
 	constructor(board: () => { piles: readonly Pile[]; vocabulary: ReadingOptions }) {
 		this.#board = board;
@@ -74,7 +74,7 @@ export class SimilarNotes {
 	get ticked(): Chosen {
 		return this.#ticked;
 	}
-	/** One to three words out of what is ticked (T2), until somebody writes another. */
+	/** One to three words out of what is ticked (T2), or else what was typed, until somebody writes another. */
 	get heading(): string {
 		return this.#heading;
 	}
@@ -118,5 +118,11 @@ export class SimilarNotes {
 		this.#draft = null;
 		this.words = '';
 		this.finder.clear();
+	}
+
+	/** What is not German has no words to propose (T6). */
+	#proposal(): string {
+		const sought = this.#draft?.sought;
+		return this.#headingFor(this.#ticked) || (sought && 'words' in sought ? sought.words : '');
 	}
 }
