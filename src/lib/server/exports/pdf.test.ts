@@ -206,7 +206,7 @@ describe('the PDF', () => {
 	});
 
 	it('2.4: points come with how many gave them, a ranking with first places, numbers without the ends', () => {
-		expect(missing('Punkte', 'Personen', 'Platz 1', 'Die mittlere Angabe ist 9 Jahre')).toEqual([]);
+		expect(missing('Punkte', 'Personen', 'Platz 1', 'Mittlere Angabe: 9 Jahre')).toEqual([]);
 		expect(missing('Saldo (9–10 weniger 0–6)')).toEqual([]);
 	});
 
