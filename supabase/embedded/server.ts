@@ -51,7 +51,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, parts: 
 		response.writeHead(405, { allow: [...allowedMethods].join(', ') }).end();
 		return;
 	}
-	// Without ORIGIN the app believes this header (see start.ts); nobody else may set it.
+	// Without ORIGIN the app believes this header (see program.ts); nobody else may set it.
 	request.headers['x-forwarded-proto'] = 'http';
 	const app = await parts.app;
 	compress(request, response, () => app(request, response));
