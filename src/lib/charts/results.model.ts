@@ -20,6 +20,7 @@ const plain: QuestionResult = {
 	counts: { 1: 1, 2: 2, 3: 4, 4: 18, 5: 15 },
 	detail: null,
 	texts_given: null,
+	texts_hidden: 0,
 	suppressed: null,
 	withheld: 2
 };
