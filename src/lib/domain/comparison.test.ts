@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areComparable, compare, type Group, moodPair } from './comparison.ts';
+import { compare, type Group, moodPair } from './comparison.ts';
 import { figureOf } from './figures.ts';
 import { degree, feeling, options } from './survey-scales.ts';
 import type { QuestionResult } from './survey-results.ts';
@@ -103,12 +103,4 @@ test('E13: the mood at the start and at the end are two answers, in this order, 
 	expect(labels(pair)).toEqual(['Am Anfang', 'Am Ende']);
 	expect(idsOf(pair)).toEqual(['remark_unpaired', 'remark_apart']);
 	expect(labels(moodPair(end, start, 'de'))).toEqual(['Am Ende', 'Am Anfang']);
-});
-
-test('E2: what differs in template, version or a single word is not compared', () => {
-	const sheet = { template: 'F1', version: 1, fingerprint: 'a' };
-	expect(areComparable(sheet, { ...sheet })).toBe(true);
-	for (const other of [{ template: 'F4' }, { version: 2 }, { fingerprint: 'b' }]) {
-		expect(areComparable(sheet, { ...sheet, ...other })).toBe(false);
-	}
 });

@@ -26,7 +26,7 @@ export type Comparison = {
 	remarks: Remark[];
 };
 
-/** @param groups figures of the same question of sheets that are comparable (`areComparable`) */
+/** @param groups figures of the same question, of sheets that asked word for word the same (E2, `surveys.comparable`) */
 export function compare(groups: readonly Group[], language: string): Comparison {
 	const sorted = groups.toSorted((a, b) => a.label.localeCompare(b.label, language));
 	return { groups: sorted, ...judged(sorted, language) };
@@ -38,13 +38,6 @@ export function moodPair(start: Group, end: Group, language: string): Comparison
 	const { remarks, ...judgement } = judged(groups, language);
 	return { groups, ...judgement, remarks: [{ id: 'remark_unpaired', params: {} }, ...remarks] };
 }
-
-/** Only what asks the same in every word, from the same template in the same version, is put together (E2, I6). */
-export function areComparable(a: Asked, b: Asked): boolean {
-	return a.template === b.template && a.version === b.version && a.fingerprint === b.fingerprint;
-}
-
-type Asked = { template: string; version: number; fingerprint: string };
 
 function judged(groups: readonly Group[], language: string): Omit<Comparison, 'groups'> {
 	const named = (some: readonly Group[]) => ({
