@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything, on a machine that has Node and npm. Installs the browser and poppler where they are missing,
+ * `npm test`: everything, on a machine that has Node and npm. Installs the browser, poppler and LibreOffice where they are missing,
  * goes on after a failure so that all of them are seen, and closes with the line `N passed, N failed`.
  */
 import type { Count } from './runner/counts.ts';

@@ -1,6 +1,6 @@
 /** Opens the files with programs that did not write them. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -20,6 +20,47 @@ export function poppler(
 	} catch (cause) {
 		if ((cause as NodeJS.ErrnoException).code === 'ENOENT')
 			throw new Error(`${program} is missing: install poppler-utils (apt-get install poppler-utils)`, { cause });
+		throw cause;
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+/**
+ * What LibreOffice makes of an office file: its text, or of a workbook a CSV file for each sheet, by the sheet's name.
+ * Slow: a program of its own starts each time.
+ */
+export function libreOffice(extension: 'docx' | 'xlsx', bytes: Uint8Array): Map<string, string> {
+	const folder = mkdtempSync(join(tmpdir(), 'documentation-'));
+	// UTF-8 with commas; -1: every sheet in a file of its own.
+	const to =
+		extension === 'docx'
+			? 'txt:Text (encoded):UTF8'
+			: 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+	try {
+		writeFileSync(join(folder, `file.${extension}`), bytes);
+		execFileSync(
+			'soffice',
+			[
+				`-env:UserInstallation=file://${folder}/profile`,
+				'--headless',
+				'--convert-to',
+				to,
+				'--outdir',
+				join(folder, 'out'),
+				join(folder, `file.${extension}`)
+			],
+			{ stdio: 'pipe' }
+		);
+		const made = readdirSync(join(folder, 'out'));
+		return new Map(
+			made.map((name) => [name.replace(/^file-?|\.\w+$/g, ''), readFileSync(join(folder, 'out', name), 'utf8')])
+		);
+	} catch (cause) {
+		if ((cause as NodeJS.ErrnoException).code === 'ENOENT')
+			throw new Error('soffice is missing: install LibreOffice (libreoffice-writer-nogui, libreoffice-calc-nogui)', {
+				cause
+			});
 		throw cause;
 	} finally {
 		rmSync(folder, { recursive: true });

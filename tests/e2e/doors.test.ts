@@ -88,6 +88,12 @@ test('SEC7: files, the API and what is generated say what they are and nothing a
 	}
 });
 
+/** Every file of a documentation; the page offers the same. */
+const formats = [
+	...['pdf', 'docx', 'xlsx', 'json', 'zip'],
+	...['notes', 'themes', 'agreements', 'evaluation', 'measures', 'texts', 'codebook'].map((table) => `csv-${table}`)
+];
+
 /** `fetch` refuses to send some methods. */
 function answerTo(url: string, method: string): Promise<number | undefined> {
 	return new Promise((resolve, reject) => {
@@ -201,8 +207,10 @@ test('SEC9: what belongs to another organisation is answered like what does not 
 		'/notes',
 		...forms,
 		'/evaluation',
+		`/evaluation/${randomUUID()}`,
 		'/documentation',
-		'/documentation/pdf',
+		...formats.map((format) => `/documentation/${format}`),
+		'/documentation/zip?told=1',
 		'/links',
 		'/links/posters.pdf',
 		'/details'
@@ -218,8 +226,9 @@ test('SEC9: nobody without an account gets at results, files or acts of members'
 		'/notes',
 		...forms,
 		'/evaluation',
+		`/evaluation/${randomUUID()}`,
 		'/documentation',
-		'/documentation/csv-notes',
+		...formats.map((format) => `/documentation/${format}`),
 		'/links',
 		'/links/posters.pdf',
 		'/details'

@@ -158,7 +158,7 @@ test('SEC10: PDF, workbook and CSV are downloaded, and their counts are those of
 	await signInAsOrganiser(page);
 	await page.goto(`/organise/${fachtag.id}/documentation`);
 	const download = async (name: RegExp) => {
-		const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+		const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
 		return { path: await file.path(), name: file.suggestedFilename() };
 	};
 

@@ -13,6 +13,7 @@ import { startServer, temporaryFolder } from '../harness/server.ts';
 import { bareSustained } from './bench/bare.ts';
 import { gatherClients, gatherListeners } from './bench/crowd.ts';
 import { postStraight } from './bench/direct.ts';
+import { documentationRow } from './bench/documentation.ts';
 import { firstLoad } from './bench/first-load.ts';
 import { memoryOf } from './bench/memory.ts';
 import { phaseRows } from './bench/phases.ts';
@@ -201,6 +202,7 @@ async function measureAll(): Promise<void> {
 		holds: overHttp <= 3 * straight
 	});
 	groupingRows().forEach(add);
+	add(documentationRow());
 	add({ what: 'killed at any moment', bar: 'nothing acknowledged is lost', measured: 'npm run faults' });
 }
 

@@ -1,23 +1,34 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** What the tests need beside npm packages: a Chromium, and poppler's tools to look into the PDF. */
-type Tool = { name: string; debianPackage: string; present: () => boolean };
+/** What the tests need beside npm packages: a Chromium, and poppler and LibreOffice to open the files again. */
+type Tool = { name: string; debianPackages: string[]; present: () => boolean };
 
 const systemChromium = '/usr/bin/chromium';
-const poppler: Tool = { name: 'poppler-utils', debianPackage: 'poppler-utils', present: () => runs('pdfinfo', '-v') };
+const poppler: Tool = {
+	name: 'poppler-utils',
+	debianPackages: ['poppler-utils'],
+	present: () => runs('pdfinfo', '-v')
+};
+const libreOffice: Tool = {
+	name: 'LibreOffice',
+	// Without windows, Java and help: some 60 packages, a minute.
+	debianPackages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'],
+	present: () => runs('soffice', '--version')
+};
 const debianChromium: Tool = {
 	name: 'Chromium',
-	debianPackage: 'chromium',
+	debianPackages: ['chromium'],
 	present: () => existsSync(systemChromium)
 };
 
 /** Installs what is missing and gives the path of the Chromium to use. Throws an error that says what to install by hand. */
 export async function prepareMachine(): Promise<{ chromium: string }> {
 	const chosen = process.env.CHROMIUM;
-	const missing = [poppler, ...(chosen ? [] : [debianChromium])].filter((tool) => !tool.present());
+	const missing = [poppler, libreOffice, ...(chosen ? [] : [debianChromium])].filter((tool) => !tool.present());
 	if (missing.length > 0 && canInstallFromDebian()) installFromDebian(missing);
 	if (!poppler.present()) throw new Error('pdfinfo and pdftotext are missing: install poppler-utils.');
+	if (!libreOffice.present()) throw new Error('soffice is missing: install LibreOffice (Writer and Calc).');
 	if (chosen) {
 		if (!existsSync(chosen)) throw new Error(`CHROMIUM names ${chosen}, which does not exist.`);
 		return { chromium: chosen };
@@ -31,7 +42,7 @@ function canInstallFromDebian(): boolean {
 }
 
 function installFromDebian(tools: Tool[]): void {
-	const packages = tools.map((tool) => tool.debianPackage);
+	const packages = tools.flatMap((tool) => tool.debianPackages);
 	console.log(`Installing from Debian: ${packages.join(', ')}`);
 	runs('apt-get', 'update', '-qq');
 	runs('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);

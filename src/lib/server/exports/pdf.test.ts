@@ -25,7 +25,7 @@ beforeAll(async () => {
 	bytes = await pdf(model, german, made);
 	tree = structureOf(bytes);
 	text = poppler('pdftotext', bytes);
-}, 60_000);
+}, 120_000);
 
 /** The words that the file does not hold; a list reads better in a failure than the whole file. */
 const missing = (...words: string[]): string[] => words.filter((word) => !flat(text).includes(word));

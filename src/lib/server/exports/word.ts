@@ -1,5 +1,4 @@
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import type { Documentation } from '$lib/domain/documentation';
 import type { Part } from '$lib/domain/documentation-parts';
 import type { DeskTranslate } from '$lib/messages';
@@ -29,8 +28,6 @@ export async function word(model: Documentation, t: DeskTranslate, made: Date, r
 	};
 	const file = new Document({
 		title: t('doc_file_title', { title: event.title }),
-		// Without, Word would ask to work out the contents whenever the file is opened.
-		pageNumbers: estimatePageNumbersWith({ guess: true }),
 		creator: event.host || 'Schreibgespräch',
 		description: t('doc_documentation'),
 		styles: looks(locales[language]),
@@ -49,7 +46,14 @@ export async function word(model: Documentation, t: DeskTranslate, made: Date, r
 						pageBreakBefore: true,
 						children: [new TextRun({ text: t('doc_contents'), bold: true })]
 					}),
-					new TableOfContents(t('doc_contents'), { hyperlink: true, headingStyleRange: '1-2' }),
+					// Links without page numbers: those Word would have to work out, and would ask whether it may whenever the file is
+					// opened.
+					new TableOfContents(t('doc_contents'), {
+						hyperlink: true,
+						headingStyleRange: '1-2',
+						pageNumbersEntryLevelsRange: '1-2',
+						beginDirty: false
+					}),
 					...chapters
 				]
 			}

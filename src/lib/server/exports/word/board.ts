@@ -37,7 +37,7 @@ function entry({ t, model }: Telling, note: DocNote): Block[] {
 		return [
 			paragraph(each.body, style, [strong(label)]),
 			...each.also.map((text) => paragraph(t('doc_also', { text }), style)),
-			...aboutNote(t, model.language, each).map((text) => paragraph(text, 'Small'))
+			...aboutNote(t, model.language, each).map((text) => paragraph(text, style === 'Reply' ? 'ReplyAbout' : 'Small'))
 		];
 	};
 	return [...one(note, 'Note'), ...note.replies.flatMap((reply) => one(reply, 'Reply'))];

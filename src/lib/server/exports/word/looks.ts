@@ -55,6 +55,7 @@ export const looks = (language: string): IStylesOptions => ({
 			quickFormat: true,
 			paragraph: { indent: { left: 560 }, spacing: { before: 40, after: 20 } }
 		},
+		{ id: 'ReplyAbout', name: 'Reply about', basedOn: 'Small', paragraph: { indent: { left: 560 } } },
 		{ id: 'Lead', name: 'Lead', basedOn: 'Normal', quickFormat: true, run: { size: 26, color: hex(ink.soft) } },
 		{ id: 'Care', name: 'Care', basedOn: 'Normal', quickFormat: true, run: { bold: true, color: hex(ink.warn) } },
 		{
