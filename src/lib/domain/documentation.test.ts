@@ -30,6 +30,7 @@ function results(session: string | null, n: number): SurveyResults {
 				counts: { 1: 0, 2: 0, 3: 1, 4: n - 1, 5: 0 },
 				detail: null,
 				texts_given: null,
+				texts_hidden: 0,
 				suppressed: null,
 				withheld: 0
 			}
