@@ -229,7 +229,8 @@ for (const locale of ['de-DE', 'en-GB']) {
 				await page.locator('form button[type=submit]').click();
 				await page.getByText('FACHT6').waitFor();
 				await check(page, 'events');
-				for (const tab of ['', '/notes', '/evaluation', '/documentation', '/links', '/details']) {
+				const comparison = `/evaluation/${fachtag.workshopSheet.id}`;
+				for (const tab of ['', '/notes', '/evaluation', comparison, '/documentation', '/links', '/details']) {
 					await page.goto(`/organise/${fachtag.id}${tab}`);
 					await page.getByRole('heading', { level: 1 }).waitFor();
 					await check(page, tab || '/programme');
