@@ -162,7 +162,7 @@ test('SEC10: PDF, workbook and CSV are downloaded, and their counts are those of
 		return { path: await file.path(), name: file.suggestedFilename() };
 	};
 
-	const pdf = await download(/^PDF/);
+	const pdf = await download(/^PDF zum/);
 	expect(pdf.name).toMatch(/\.pdf$/);
 	expect(execFileSync('pdfinfo', [pdf.path], { encoding: 'utf8' })).toMatch(/Tagged:\s+yes/);
 	const text = execFileSync('pdftotext', ['-layout', pdf.path, '-'], { encoding: 'utf8' });
