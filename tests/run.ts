@@ -4,7 +4,7 @@
  */
 import type { Count } from './runner/counts.ts';
 import { prepareMachine } from './runner/machine.ts';
-import { forgetReports, run, steps } from './runner/steps.ts';
+import { forgetReports, run, type Step, steps } from './runner/steps.ts';
 
 const total: Count = { passed: 0, failed: 0 };
 const failedSteps: string[] = [];
@@ -17,19 +17,21 @@ function add(name: string, { passed, failed }: Count): void {
 
 async function runAll(chromium: string): Promise<void> {
 	forgetReports();
-	for (const step of steps) {
-		if (step.needs && failedSteps.includes(step.needs)) {
-			console.log(`\n— ${step.name}: cannot run, ${step.needs} failed`);
-			add(step.name, { passed: 0, failed: 1 });
-			continue;
-		}
-		console.log(`\n— ${step.name}`);
-		const started = performance.now();
-		const count = await run(step, { CHROMIUM: chromium });
-		add(step.name, count);
-		const seconds = Math.round((performance.now() - started) / 1000);
-		console.log(`— ${step.name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`);
+	for (const sideBySide of steps) await Promise.all(sideBySide.map((step) => runOne(step, chromium)));
+}
+
+async function runOne(step: Step, chromium: string): Promise<void> {
+	if (step.needs && failedSteps.includes(step.needs)) {
+		console.log(`\n— ${step.name}: cannot run, ${step.needs} failed`);
+		add(step.name, { passed: 0, failed: 1 });
+		return;
 	}
+	console.log(`\n— ${step.name}`);
+	const started = performance.now();
+	const count = await run(step, { CHROMIUM: chromium });
+	add(step.name, count);
+	const seconds = Math.round((performance.now() - started) / 1000);
+	console.log(`— ${step.name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`);
 }
 
 try {

@@ -50,14 +50,15 @@ export function libreOffice(extension: 'docx' | 'xlsx', bytes: Uint8Array): Map<
 				join(folder, 'out'),
 				join(folder, `file.${extension}`)
 			],
-			{ stdio: 'pipe' }
+			// Without a locale it would write umlauts in names of sheets in some other way.
+			{ stdio: 'pipe', env: { ...process.env, LC_ALL: 'C.UTF-8' } }
 		);
 		const made = readdirSync(join(folder, 'out'));
 		return new Map(
 			made.map((name) => [name.replace(/^file-?|\.\w+$/g, ''), readFileSync(join(folder, 'out', name), 'utf8')])
 		);
 	} catch (cause) {
-		if ((cause as NodeJS.ErrnoException).code === 'ENOENT')
+		if ((cause as NodeJS.ErrnoException).syscall?.startsWith('spawn'))
 			throw new Error('soffice is missing: install LibreOffice (libreoffice-writer-nogui, libreoffice-calc-nogui)', {
 				cause
 			});

@@ -191,9 +191,11 @@ for (const locale of ['de-DE', 'en-GB']) {
 				await page.goto(`/e/TREFF6/board/${boards[0]?.id}`);
 				await page.getByRole('article').first().waitFor();
 				await check(page, 'question board');
-				await page.getByRole('textbox').fill('Gibt es die Übersicht auch gedruckt?');
+				// The same board in both languages, one after the other.
+				const wish = `Gibt es die Übersicht auch gedruckt? (${locale})`;
+				await page.getByRole('textbox').fill(wish);
 				await page.locator('form button[type=submit]').click();
-				await page.getByRole('article').filter({ hasText: 'gedruckt' }).waitFor();
+				await page.getByRole('article').filter({ hasText: wish }).waitFor();
 				await check(page, 'question board with a question of one’s own');
 
 				await page.goto(`/e/TREFF6/survey/${surveys[0]?.id}`);

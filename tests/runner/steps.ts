@@ -12,22 +12,28 @@ export const playwrightReport = join(reports, 'playwright.json');
 /** A step that hangs is ended: the other results are worth having. */
 const longestMs = 15 * 60_000;
 
-/** Fast ones first; those without a report count as one test each. */
-export const steps: Step[] = [
-	{ name: 'lint', command: ['npm', 'run', '--silent', 'lint'], count: asOne },
-	{ name: 'check', command: ['npm', 'run', '--silent', 'check'], count: asOne },
-	{
-		name: 'unit, backend, components',
-		command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
-		count: (succeeded) => fromReport(vitestReport, countVitest, succeeded)
-	},
-	{ name: 'build', command: ['npm', 'run', '--silent', 'build'], count: asOne },
-	{
-		name: 'end to end',
-		needs: 'build',
-		command: ['npx', 'playwright', 'test'],
-		count: (succeeded) => fromReport(playwrightReport, countPlaywright, succeeded)
-	}
+/** One after the other, fast ones first, those of a row side by side. Those without a report count as one test each. */
+export const steps: Step[][] = [
+	[
+		{ name: 'lint', command: ['npm', 'run', '--silent', 'lint'], count: asOne },
+		{ name: 'check', command: ['npm', 'run', '--silent', 'check'], count: asOne }
+	],
+	[
+		{
+			name: 'unit, backend, components',
+			command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
+			count: (succeeded) => fromReport(vitestReport, countVitest, succeeded)
+		}
+	],
+	[{ name: 'build', command: ['npm', 'run', '--silent', 'build'], count: asOne }],
+	[
+		{
+			name: 'end to end',
+			needs: 'build',
+			command: ['npx', 'playwright', 'test'],
+			count: (succeeded) => fromReport(playwrightReport, countPlaywright, succeeded)
+		}
+	]
 ];
 
 export async function run(step: Step, environment: Record<string, string>): Promise<Count> {
