@@ -7,10 +7,17 @@ import { checkedMessages } from './src/lib/messages/check.ts';
  * What every page of the hall needs comes in one file: on a slow network each request costs a round trip (V6). With German,
  * which most read there; who reads another language loads that as well.
  */
-const inTheHall = (id: string): boolean =>
-	/\/src\/lib\/(ui|realtime)\/|\/src\/lib\/messages\/(\w+\.|de\/(attendee|common|errors|index|survey|wall)\.)|\/src\/lib\/state\/(?!member|live-lead|live-results|live-wall|sheet|survey)|\/src\/lib\/data\/(client|dots|errors|events|boards|note-links|notes|responses)\.|\/node_modules\/svelte\//.test(
-		id
-	);
+const modulesOfTheHall = [
+	'/src/lib/(ui|realtime)/',
+	'/src/lib/messages/(\\w+\\.|de/(attendee|common|errors|index|survey|wall)\\.)',
+	'/src/lib/state/(?!member|live-lead|live-results|live-wall|sheet|survey)',
+	'/src/lib/data/(client|dots|errors|events|boards|note-links|notes|responses)\\.',
+	'/src/lib/board/(days|Sign)\\.',
+	'/src/lib/domain/notes\\.',
+	'/src/routes/\\(attendee\\)/(CodeForm|e/\\[code\\]/(Onward|OpeningCard))\\.',
+	'/node_modules/(svelte|@sveltejs/kit)/'
+];
+const hall = new RegExp(modulesOfTheHall.join('|'));
 
 export default defineConfig({
 	plugins: [checkedMessages(), sveltekit()],
@@ -18,7 +25,7 @@ export default defineConfig({
 	build: {
 		target: ['es2022', 'safari16'],
 		assetsInlineLimit: 0,
-		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'hall', test: inTheHall }] } } }
+		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'hall', test: hall }] } } }
 	},
 	test: {
 		projects: [
