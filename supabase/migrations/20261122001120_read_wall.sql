@@ -7,6 +7,7 @@ declare
 	v_survey public.surveys;
 	v_session_id uuid := (p_board.wall ->> 'session_id')::uuid;
 	v_key text;
+	v_figures jsonb;
 begin
 	if p_board.wall ->> 'mode' = 'boards' then
 		return (
@@ -25,10 +26,12 @@ begin
 		v_key := coalesce(p_board.wall ->> 'question', (
 			select q.key from public.questions q where q.survey_id = v_survey.id order by q.position, q.id limit 1));
 	end if;
+	v_figures := private.figures(v_survey, v_session_id, false, v_key);
 	return jsonb_build_object(
 		'survey', jsonb_build_object('title', v_survey.title),
 		'session', (select jsonb_build_object('title', s.title) from public.sessions s where s.id = v_session_id),
-		'questions', private.figures(v_survey, v_session_id, false, v_key) -> 'questions');
+		'min_group', v_figures -> 'min_group',
+		'questions', v_figures -> 'questions');
 end;
 $$;
 revoke all on function private.wall_stage(public.boards) from public, anon, authenticated, service_role;

@@ -17,6 +17,7 @@ const boardsSchema = z.array(
 const figuresSchema = z.object({
 	survey: z.object({ title: textsSchema }),
 	session: z.nullable(z.object({ title: z.string() })),
+	min_group: z.number(),
 	questions: z.array(questionResultSchema)
 });
 

@@ -161,6 +161,7 @@ describe('the wall', () => {
 		const figures = (question: typeof helpful) => ({
 			survey: { title: { de: 'Tagungsabschluss' } },
 			session: { title: 'Selbstschutz' },
+			min_group: 8,
 			questions: [question]
 		});
 
@@ -173,10 +174,10 @@ describe('the wall', () => {
 			await expect.element(page.getByRole('img', { name: /ziemlich: 18/ })).toBeVisible();
 		});
 
-		it('E7: shows nothing of fewer than five answers, and says so', async () => {
+		it('E7: shows nothing of fewer answers than the event asks for, and says so', async () => {
 			const few = { ...helpful, n: null, no_answer: null, counts: null, suppressed: 'too_few' } as const;
 			await project({ wall: { mode: 'results', survey_id: 's' } }, [], {}, figures(few));
-			await expect.element(text('Weniger als 5 Antworten.')).toBeVisible();
+			await expect.element(text('Weniger als 8 Antworten.')).toBeVisible();
 			await expect.element(page.getByRole('img')).not.toBeInTheDocument();
 		});
 	});
