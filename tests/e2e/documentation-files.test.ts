@@ -94,14 +94,12 @@ const alike = [
 ];
 
 /** Downloads by the button of the page. */
-async function downloads(page: Page) {
-	return async (name: RegExp) => {
-		const [file] = await Promise.all([
-			page.waitForEvent('download', { timeout: 60_000 }),
-			page.getByRole('button', { name }).click()
-		]);
-		return { bytes: readFileSync(await file.path()), name: file.suggestedFilename() };
-	};
+async function download(page: Page, name: RegExp) {
+	const [file] = await Promise.all([
+		page.waitForEvent('download', { timeout: 60_000 }),
+		page.getByRole('button', { name }).click()
+	]);
+	return { bytes: readFileSync(await file.path()), name: file.suggestedFilename() };
 }
 
 test('M20, E15: every format is downloaded, opened again, and counts what the database counts', async ({
@@ -115,9 +113,8 @@ test('M20, E15: every format is downloaded, opened again, and counts what the da
 	);
 	await signInAsOrganiser(page);
 	await page.goto(`/organise/${fachtag.id}/documentation`);
-	const download = await downloads(page);
 
-	const pdf = await download(/^PDF zum/);
+	const pdf = await download(page, /^PDF zum/);
 	expect(pdf.name).toMatch(/\.pdf$/);
 	expect(poppler('pdfinfo', pdf.bytes)).toMatch(/Tagged:\s+yes/);
 	const words = poppler('pdftotext', pdf.bytes).replace(/\s+/g, ' ');
@@ -129,7 +126,7 @@ test('M20, E15: every format is downloaded, opened again, and counts what the da
 	expect(cells[cells.indexOf('Antworten darauf') + 1]).toBe('1');
 	expect(tree.filter(({ tag }) => tag === 'Figure').length).toBeGreaterThanOrEqual(alike.length);
 
-	const word = await download(/^Word/);
+	const word = await download(page, /^Word/);
 	const text = libreOffice('docx', word.bytes).get('') ?? '';
 	for (const said of [
 		'Wie hilfreich war der Tag?',
@@ -140,13 +137,13 @@ test('M20, E15: every format is downloaded, opened again, and counts what the da
 		expect(text).toContain(said);
 	for (const { texts } of questions) expect(text).toContain(texts.de);
 
-	const workbook = libreOffice('xlsx', (await download(/^Excel/)).bytes);
+	const workbook = libreOffice('xlsx', (await download(page, /^Excel/)).bytes);
 	const sheet = (name: string) => rowsOf(workbook.get(name) ?? '', ',');
 	expect(sheet('Beiträge').filter((row) => row['Antwort Nr.'] === '')).toHaveLength(bodies.length);
 	expect(countsOf(sheet('Evaluation'))).toMatchObject(inDatabase);
 	expect(sheet('Codebuch').filter((row) => row.Bogen === 'Alle Fragearten')).toHaveLength(questions.length);
 
-	const csv = async (name: RegExp) => rowsOf((await download(name)).bytes.toString('utf8'), ';');
+	const csv = async (name: RegExp) => rowsOf((await download(page, name)).bytes.toString('utf8'), ';');
 	expect(await csv(/^CSV: Beiträge/)).toHaveLength(bodies.length + 1);
 	expect(countsOf(await csv(/^CSV: Evaluation/))).toMatchObject(inDatabase);
 	const codebook = await csv(/^CSV: Codebuch/);
@@ -156,14 +153,14 @@ test('M20, E15: every format is downloaded, opened again, and counts what the da
 	expect((await csv(/^CSV: Kennwerte/)).find((row) => row.Schlüssel === 'years')?.Einheit).toBe('Jahre');
 	for (const name of [/^CSV: Themen/, /^CSV: Vereinbarungen/]) expect(await csv(name)).toEqual([]);
 
-	const json = await download(/^JSON/);
+	const json = await download(page, /^JSON/);
 	const read = readDocumentationFile(json.bytes.toString('utf8'));
 	if ('fault' in read) throw new Error(`${read.fault} at ${read.place}`);
 	const sheetOf = read.document.surveys.find(({ title }) => title.de === 'Alle Fragearten');
 	for (const { key, counts } of questions)
 		expect(sheetOf?.results.questions.find((question) => question.key === key)?.counts).toEqual(counts);
 
-	const all = partsOf((await download(/^Alles in einem/)).bytes);
+	const all = partsOf((await download(page, /^Alles in einem/)).bytes);
 	expect([...all.keys()].map((name) => name.split('.').at(-1)).sort()).toEqual(
 		['pdf', 'docx', 'xlsx', 'json', ...Array<string>(7).fill('csv')].sort()
 	);
@@ -193,11 +190,10 @@ test('M20: only what is chosen is shown and written; nothing chosen is said, and
 	await expect(main.getByText('Fragen und Ergebnisse').first()).toBeVisible();
 	for (const part of ['Evaluation', 'Freitexte der Evaluation', 'Programm']) await leaveOut(page, part);
 	await expect(main.getByText('Fragen und Ergebnisse')).toHaveCount(0);
-	const download = await downloads(page);
-	const words = poppler('pdftotext', (await download(/^PDF zum/)).bytes);
+	const words = poppler('pdftotext', (await download(page, /^PDF zum/)).bytes);
 	expect(words).toContain('Viertens');
 	expect(words).not.toContain('Text Nummer');
-	const names = [...partsOf((await download(/^Alles in einem/)).bytes).keys()];
+	const names = [...partsOf((await download(page, /^Alles in einem/)).bytes).keys()];
 	expect(names.filter((name) => /evaluation|freitexte|codebuch/.test(name))).toEqual([]);
 
 	for (const part of ['Schreibgespräche mit Themen und Punkten', 'Vereinbarungen', 'Methode und Datenschutz'])
@@ -225,8 +221,7 @@ test('M20: a run tells how far it is and can be cancelled; the page goes on', as
 	await expect(page.getByText('Abgebrochen. Es wurde nichts gespeichert.').first()).toBeVisible();
 	release();
 	await page.unroute(/told=1/);
-	const download = await downloads(page);
-	expect((await download(/^CSV: Beiträge/)).name).toMatch(/beiträge\.csv$/);
+	expect((await download(page, /^CSV: Beiträge/)).name).toMatch(/beiträge\.csv$/);
 	await expect(page.getByText(/^Fertig: /).first()).toBeVisible();
 });
 
@@ -240,8 +235,7 @@ test('M20: without JavaScript parts are chosen and files saved by the form alone
 	await plain.context().addCookies(await page.context().cookies());
 	await plain.goto(`/organise/${fachtag.id}/documentation`);
 	await plain.getByLabel('Programm', { exact: true }).uncheck();
-	const download = await downloads(plain);
-	const json = JSON.parse((await download(/^JSON/)).bytes.toString('utf8'));
+	const json = JSON.parse((await download(plain, /^JSON/)).bytes.toString('utf8'));
 	expect(json.parts).not.toContain('programme');
 	await plain.getByRole('button', { name: 'Vorschau erneuern' }).click();
 	await expect(plain.getByLabel('Programm', { exact: true })).not.toBeChecked();

@@ -18,6 +18,13 @@ const painted = (page: Page): Promise<string> =>
 		.first()
 		.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
 
+/** The same once it stands. */
+async function paintedAtRest(page: Page): Promise<string> {
+	let last = '';
+	await expect.poll(async () => last === (last = await painted(page)), { intervals: [100, 300] }).toBe(true);
+	return last;
+}
+
 test('E7, E11: a chart moves on the organiser’s screen and on the wall when a batch is full, and not before', async ({
 	page,
 	anotherDevice,
@@ -45,12 +52,11 @@ test('E7, E11: a chart moves on the organiser’s screen and on the wall when a 
 	for (const screen of [page, wall]) {
 		await expect(chart(screen, /wenig: 1, mittel: 0, ziemlich: 4, sehr: 0/)).toBeVisible({ timeout: 3000 });
 	}
-	// What is drawn stands: the first pictures to compare with.
-	await page.waitForTimeout(800);
-	const before = [await painted(page), await painted(wall)];
+	const before = [await paintedAtRest(page), await paintedAtRest(wall)];
 
 	await answer(5, 7, 5);
-	await page.waitForTimeout(2500);
+	// The desk is told nothing; the wall has asked and been answered again.
+	for (let asked = 0; asked < 2; asked += 1) await wall.waitForResponse(/read_wall/);
 	for (const screen of [page, wall]) await expect(chart(screen, /ziemlich: 4, sehr: 0/)).toBeVisible();
 	expect([await painted(page), await painted(wall)]).toEqual(before);
 	await expect(page.getByText('7 von 20 Anwesenden haben geantwortet (35 %)')).toBeHidden();

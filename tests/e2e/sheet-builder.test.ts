@@ -6,11 +6,20 @@ import { begin, signInAsOrganiser } from './verbs.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
-/** A draft made from a template, open in the editor; gives its address. */
+/** A draft made from a template, open in the editor; gives its address. Chooses before the page has come to life. */
 async function make(page: Page, fachtag: Fachtag, template: string): Promise<string> {
 	await signInAsOrganiser(page);
-	await page.goto(`/organise/${fachtag.id}/surveys`);
+	let alive = () => {};
+	const chosen = new Promise<void>((resolve) => (alive = resolve));
+	await page.route(/\/_app\/.*\.js$/, async (route) => {
+		await chosen;
+		await route.continue();
+	});
+	await page.goto(`/organise/${fachtag.id}/surveys`, { waitUntil: 'commit' });
 	await page.getByLabel('Vorlage').selectOption(template);
+	alive();
+	await page.waitForLoadState();
+	await page.unroute(/\/_app\/.*\.js$/);
 	await page.getByLabel('Gilt für').selectOption('event');
 	await page.getByRole('button', { name: 'Bogen anlegen' }).click();
 	await page.waitForURL(/\/surveys\/[0-9a-f-]{36}$/);
