@@ -108,7 +108,7 @@ begin
 		texts as (
 			select s.id, count(*) filter (where c.hidden) as hidden,
 				jsonb_agg(jsonb_build_object('id', d.text_id, 'body', s.value, 'quoted', coalesce(c.quoted, false),
-					'hidden', coalesce(c.hidden, false)) order by d.text_id)
+					'hidden', coalesce(c.hidden, false), 'heading', c.heading) order by d.text_id)
 					filter (where p_with_hidden or c.hidden is not true) as given
 			from shown s
 			cross join lateral private.text_id(s.id, s.value #>> '{}') as d (text_id)

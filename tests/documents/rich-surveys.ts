@@ -89,7 +89,13 @@ function recommended(people: number): Given {
 
 const texts = (given: readonly string[]): Given => ({
 	n: given.length,
-	texts_given: given.map((body, index) => ({ id: `text-${index + 1}`, body, quoted: index === 1, hidden: false }))
+	texts_given: given.map((body, index) => ({
+		id: `text-${index + 1}`,
+		body,
+		quoted: index === 1,
+		hidden: false,
+		heading: null
+	}))
 });
 
 const helped = [

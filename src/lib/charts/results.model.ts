@@ -76,7 +76,7 @@ export const results = {
 		options: [],
 		counts: null,
 		texts_given: ['نحتاج إلى وقت', 'Mehr Zeit', 'Sprachmittlung', 'Zeit für Fälle', 'Rückhalt', 'Eine Liste'].map(
-			(body) => ({ id: body, body, quoted: body === 'Eine Liste', hidden: body === 'Rückhalt' })
+			(body) => ({ id: body, body, quoted: body === 'Eine Liste', hidden: body === 'Rückhalt', heading: null })
 		)
 	}
 } as const satisfies Record<string, QuestionResult>;

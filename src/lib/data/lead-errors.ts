@@ -29,7 +29,8 @@ const sentences: Record<string, LeadKey> = {
 	survey_invalid: 'error_survey_invalid',
 	survey_not_draft: 'error_survey_not_draft',
 	time_invalid: 'error_survey_time',
-	text_unknown: 'error_text_unknown'
+	text_unknown: 'error_text_unknown',
+	heading_invalid: 'error_heading_invalid'
 };
 
 /** What is missing before the weighting, as the error names it. */

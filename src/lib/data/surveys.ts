@@ -80,6 +80,17 @@ export async function chooseText(
 	await call(client, 'choose_text', args, z.unknown());
 }
 
+/** Puts free texts of a question under headings, by their ids; null: under none. Errors: `text_unknown`, `heading_invalid`. */
+export async function groupTexts(
+	client: Caller,
+	surveyId: string,
+	questionKey: string,
+	headings: Readonly<Record<string, string | null>>
+): Promise<void> {
+	const args = { p_survey_id: surveyId, p_question_key: questionKey, p_headings: headings };
+	await call(client, 'group_texts', args, z.unknown());
+}
+
 /** The sheets of one's organisations that may be compared with this one, the latest event first. */
 export function comparable(client: Caller, surveyId: string): Promise<ComparableSurvey[]> {
 	return call(client, 'comparable_surveys', { p_survey_id: surveyId }, comparableSchema);

@@ -263,7 +263,13 @@ test('2.4: answers of a list carry their interval, scales do not', () => {
 });
 
 test('free texts in the same words are one, with how many wrote them', () => {
-	const given = ['Mehr Zeit', 'Danke', 'Mehr Zeit'].map((body) => ({ id: body, body, quoted: false, hidden: false }));
+	const given = ['Mehr Zeit', 'Danke', 'Mehr Zeit'].map((body) => ({
+		id: body,
+		body,
+		quoted: false,
+		hidden: false,
+		heading: null
+	}));
 	const shown = figure('text', 6, {}, { counts: null, texts_given: given, texts_hidden: 3 });
 	expect(shown.texts?.map(({ body, count }) => [body, count])).toEqual([
 		['Mehr Zeit', 2],

@@ -111,7 +111,13 @@ test('a single choice is sorted, yes, partly and no keep their order', () => {
 });
 
 test('a free text gives the texts and how many there are', () => {
-	const texts_given = ['a', 'b', 'c', 'd', 'e'].map((body) => ({ id: body, body, quoted: false, hidden: false }));
+	const texts_given = ['a', 'b', 'c', 'd', 'e'].map((body) => ({
+		id: body,
+		body,
+		quoted: false,
+		hidden: false,
+		heading: null
+	}));
 	const figure = figureOf(result('text', [], { n: 5, counts: null, texts_given }), 'de');
 	expect(figure).toMatchObject({ bars: [], texts: texts_given.map((text) => ({ ...text, count: 1 })) });
 	expect(figure.sentence).toEqual({ id: 'sentence_texts', params: { n: 5 } });

@@ -9,8 +9,17 @@ const amountsSchema = z.object({
 	quartiles: z.nullable(z.tuple([z.number(), z.number()]))
 });
 
-/** `id`: a digest that tells nothing of the sheet. `hidden`: only members get it, to show it again. `quoted`: for the report. */
-export const givenTextSchema = z.object({ id: z.string(), body: z.string(), quoted: z.boolean(), hidden: z.boolean() });
+/**
+ * `id`: a digest that tells nothing of the sheet. `hidden`: only members get it, to show it again. `quoted`: for the report.
+ * `heading`: of the group that members have put it into.
+ */
+export const givenTextSchema = z.object({
+	id: z.string(),
+	body: z.string(),
+	quoted: z.boolean(),
+	hidden: z.boolean(),
+	heading: z.nullable(z.string())
+});
 
 /**
  * One question. `n`: released valid answers; for `choices` people, not ticks. `counts` with zeros, by

@@ -48,6 +48,7 @@ from (values ('public'), ('private')) as s (schema), (values
 	('delete_survey(uuid)', false),
 	('enter_paper_response(uuid,uuid,uuid,jsonb)', false),
 	('choose_text(uuid,text,text,boolean,boolean)', false),
+	('group_texts(uuid,text,jsonb)', false),
 	('comparable_surveys(uuid)', false),
 	('survey_results(uuid,uuid)', true),
 	('turn_rotation(uuid,integer,integer)', false),
