@@ -2,7 +2,8 @@
  * `npm run bench [-- --quick]`: the table of what the embedded backend must hold (ARCHITECTURE.md), measured in one run,
  * with the raw database and a bare `ws` server on the same machine as limits. The server runs in a process of its own;
  * this process is the clients. Figures are only worth something on a machine that does nothing else.
- * `npm run bench -- --sustained` and `-- --phases` measure the rows of sustained notes and of phase changes alone;
+ * `npm run bench -- --sustained`, `-- --phases` and `-- --sheets` measure the rows of sustained notes, of phase changes and of
+ * the evaluation alone;
  * `npm run bench -- --soak MINUTES` prints the memory of the server after each minute of 5 notes/s.
  */
 import { readFileSync } from 'node:fs';
@@ -17,6 +18,7 @@ import { documentationRow } from './bench/documentation.ts';
 import { firstLoad } from './bench/first-load.ts';
 import { memoryOf } from './bench/memory.ts';
 import { phaseRows } from './bench/phases.ts';
+import { type Handed, fillSheets, handInSheets, sheetRows } from './bench/sheets.ts';
 import { soak } from './bench/soak.ts';
 import { groupingRows } from './bench/grouping.ts';
 import { type Stage, fillBoards, setStage } from './bench/stage.ts';
@@ -29,11 +31,14 @@ const { values } = parseArgs({
 		quick: { type: 'boolean', default: false },
 		sustained: { type: 'boolean', default: false },
 		phases: { type: 'boolean', default: false },
+		sheets: { type: 'boolean', default: false },
 		soak: { type: 'string' }
 	}
 });
 const calls = values.quick ? 100 : 400;
 const steadySeconds = values.quick ? 5 : 20;
+/** A minute of them. */
+const sheets = values.quick ? 50 : 300;
 const crowds = [
 	{ count: 100, start: 200, times: 0.7 },
 	{ count: 300, start: 80, times: 2 },
@@ -169,9 +174,9 @@ async function measureRunning(stage: Stage, [small, , third, fourth]: Stage['boa
 }
 
 /** One part alone, with a server of its own. */
-async function measureAlone(part: (stage: Stage) => Promise<void>): Promise<void> {
+async function measureAlone<Result>(part: (stage: Stage) => Promise<Result>): Promise<Result> {
 	const stage = await setStage(kept.path);
-	await part(stage).finally(() => stage.server.stop());
+	return part(stage).finally(() => stage.server.stop());
 }
 
 /** After the notes of some minutes: like the other rows, these are about a server that has been in use. */
@@ -188,12 +193,24 @@ async function measurePhases(): Promise<void> {
 	await measureAlone(phaseChanges);
 }
 
+async function measureSheets(): Promise<void> {
+	await start();
+	await fillSheets(kept.path);
+	const handed = await measureAlone((stage) => handInSheets(stage, sheets));
+	(await sheetRows(handed, kept.path)).forEach(add);
+}
+
 async function measureAll(): Promise<void> {
 	await start();
 	await fillBoards(kept.path);
+	await fillSheets(kept.path);
 	const stage = await setStage(kept.path);
 	const [small] = stage.boards;
-	const overHttp = await measureRunning(stage, stage.boards).finally(() => stage.server.stop());
+	const measured = async (): Promise<[number, Handed]> => [
+		await measureRunning(stage, stage.boards),
+		await handInSheets(stage, sheets)
+	];
+	const [overHttp, handed] = await measured().finally(() => stage.server.stop());
 	const straight = await postStraight(kept.path, small?.id ?? '', small?.promptId ?? '', calls);
 	add({
 		what: 'post_note through supabase-js, one client',
@@ -201,6 +218,7 @@ async function measureAll(): Promise<void> {
 		measured: `${milliseconds(overHttp)}, straight ${milliseconds(straight)}: ${(overHttp / straight).toFixed(1)} ×`,
 		holds: overHttp <= 3 * straight
 	});
+	(await sheetRows(handed, kept.path)).forEach(add);
 	groupingRows().forEach(add);
 	add(documentationRow());
 	add({ what: 'killed at any moment', bar: 'nothing acknowledged is lost', measured: 'npm run faults' });
@@ -220,6 +238,7 @@ try {
 	if (values.soak) await measureAlone((stage) => soak(stage, minutes));
 	else if (values.sustained) await measureAlone(measureSustained);
 	else if (values.phases) await measurePhases();
+	else if (values.sheets) await measureSheets();
 	else await measureAll();
 	if (rows.length > 0) console.log(`\n${showTable(rows)}`);
 } finally {
