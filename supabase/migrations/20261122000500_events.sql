@@ -28,17 +28,20 @@ create table public.events (
 	-- Fixed when the event closes, so that moving its day afterwards moves no promise.
 	held_on date,
 	emptied_on date,
+	-- When it was made of the file of a documentation (M20): it is over, and was never open here.
+	imported_on date,
 	constraint a_code_is_known_once unique (code),
 	-- 31 letters that nobody mixes up when reading from a wall: no 0 O 1 I L (V1, SEC3).
 	constraint a_code_has_six_letters_that_cannot_be_misread check (code ~ '^[A-HJKMNP-Z2-9]{6}$'),
 	constraint an_event_is_draft_open_closed_or_archived check (state in ('draft', 'open', 'closed', 'archived')),
 	constraint a_small_group_is_never_smaller_than_five check (min_group >= 5),
 	constraint content_is_kept_from_30_to_365_days check (retention_days between 30 and 365),
+	constraint what_was_imported_is_over check (imported_on is null or state = 'archived'),
 	constraint an_open_event_says_why_for_whom_and_what_next check (
-		state = 'draft' or (btrim(purpose) <> '' and btrim(recipients) <> '' and btrim(what_next) <> '')),
+		state = 'draft' or imported_on is not null or (btrim(purpose) <> '' and btrim(recipients) <> '' and btrim(what_next) <> '')),
 	constraint house_rules_fit_on_a_phone check (char_length(house_rules) <= 1000),
 	constraint an_open_event_names_who_is_responsible check (
-		state = 'draft' or (btrim(controller) <> '' and btrim(privacy_officer) <> '' and btrim(contact) <> ''))
+		state = 'draft' or imported_on is not null or (btrim(controller) <> '' and btrim(privacy_officer) <> '' and btrim(contact) <> ''))
 );
 create index events_organisation_id_idx on public.events (organisation_id);
 

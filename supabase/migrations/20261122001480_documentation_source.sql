@@ -139,16 +139,21 @@ $$;
 revoke all on function private.documented_survey(public.surveys) from public, anon, authenticated, service_role;
 
 -- Everything the documentation of an event is made of, for members: figures as far as they are released, notes without
--- ids, tags and times.
+-- ids, tags and times. Of an imported event what was read in, until its content goes.
 create function private.documentation_source(p_event_id uuid) returns jsonb
 	language plpgsql stable security definer set search_path = ''
 as $$
 declare
 	v_event public.events;
+	v_document jsonb;
 begin
 	select * into v_event from public.events e where e.id = p_event_id and e.id in (select private.my_events());
 	if not found then
 		raise sqlstate 'PT404' using message = 'not_a_member';
+	end if;
+	select i.document into v_document from private.imported_documents i where i.event_id = v_event.id;
+	if found then
+		return v_document;
 	end if;
 	return jsonb_build_object(
 		'event', jsonb_build_object(

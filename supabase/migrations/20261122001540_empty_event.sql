@@ -18,7 +18,8 @@ as $$
 			where t.board_id in (select id from boards)),
 		'responses', (select count(*) from sheets),
 		'answers', (select count(*) from public.answers a where a.response_id in (select id from sheets)),
-		'access_links', (select count(*) from public.access_links l where l.event_id = p_event_id));
+		'access_links', (select count(*) from public.access_links l where l.event_id = p_event_id),
+		'imported_documents', (select count(*) from private.imported_documents i where i.event_id = p_event_id));
 $$;
 revoke all on function private.count_content(uuid) from public, anon, authenticated, service_role;
 
@@ -58,6 +59,7 @@ begin
 	delete from private.chosen_texts c using public.questions q, public.surveys s
 	where q.id = c.question_id and s.id = q.survey_id and s.event_id = p_event.id;
 	delete from public.access_links l where l.event_id = p_event.id;
+	delete from private.imported_documents i where i.event_id = p_event.id;
 	-- A vocabulary is made of words from notes.
 	update public.boards b set note_count = 0, writers = 0, headings_confirmed_at = null,
 		settings = b.settings - 'vocabulary'

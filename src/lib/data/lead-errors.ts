@@ -26,6 +26,7 @@ const sentences: Record<string, LeadKey> = {
 	rotation_over: 'error_rotation_over',
 	round_changed: 'error_round_changed',
 	link_expiry_invalid: 'error_link_expiry',
+	documentation_invalid: 'error_documentation_invalid',
 	survey_invalid: 'error_survey_invalid',
 	survey_not_draft: 'error_survey_not_draft',
 	time_invalid: 'error_survey_time',

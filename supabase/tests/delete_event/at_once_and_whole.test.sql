@@ -13,7 +13,7 @@ select tests.become_member('helper', 'facilitator');
 select is(pg_temp.try(), '403 role_forbids', 'a facilitator');
 select tests.become_member('organiser', 'organiser');
 select is(public.delete_event(tests.id('TESTED')), jsonb_build_object('id', tests.id('TESTED'), 'deleted', true, 'counts',
-	'{"notes": 2, "note_links": 0, "marks": 1, "themes": 1, "dots": 0, "responses": 1, "answers": 1, "access_links": 1, "agreements": 1}'::jsonb), 'an organiser');
+	'{"notes": 2, "note_links": 0, "marks": 1, "themes": 1, "dots": 0, "responses": 1, "answers": 1, "access_links": 1, "imported_documents": 0, "agreements": 1}'::jsonb), 'an organiser');
 select is(pg_temp.try(), '404 not_a_member', 'twice there is none');
 select results_eq('select event_id, deleted, counts ->> ''notes'' from deletion_reports', $$select tests.id('TESTED'), 'event', '2'$$, 'members see that it was deleted');
 select is((select array_agg(act) from audit_entries where act = 'delete_event' and user_id = tests.id('organiser') and detail = jsonb_build_object('event', tests.id('TESTED'))),

@@ -53,7 +53,7 @@ select is((select count(*) from notes), 6::bigint, 'every note');
 select results_eq($$select pg_temp.run('2026-12-22')$$, array['2027-03-01 content 5'], 'on the 30th it goes, though the day was moved since');
 select is_empty($$select pg_temp.run('2026-12-22')$$, 'once');
 select results_eq($$select i, f from generate_series(1, 10) i, pg_temp.found(pg_temp.marker(i)) f$$, $$select 1, ''::text where false$$, 'not one of ten markers is found in the database');
-select is((select counts from deletion_reports), '{"notes": 5, "note_links": 1, "marks": 1, "themes": 2, "dots": 1, "responses": 6, "answers": 11, "access_links": 1}', 'the report has numbers alone');
+select is((select counts from deletion_reports), '{"notes": 5, "note_links": 1, "marks": 1, "themes": 2, "dots": 1, "responses": 6, "answers": 11, "access_links": 1, "imported_documents": 0}', 'the report has numbers alone');
 select is((select state || ' ' || emptied_on from events where code = 'TESTED'), 'archived 2026-12-22', 'the event is archived');
 select is((select count(*) from notes) || ' ' || (select count(*) from responses), '1 1', 'another event keeps its own until its own day');
 select is((select what || coalesce(theme_id::text, '') from agreements), 'Raum suchen', 'agreements have a term of their own');
