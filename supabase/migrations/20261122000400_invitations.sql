@@ -14,6 +14,7 @@ create table public.invitations (
 create index invitations_organisation_id_idx on public.invitations (organisation_id);
 create unique index invitations_open_idx on public.invitations (organisation_id, email) where accepted_at is null;
 create index invitations_email_idx on public.invitations (email);
+create unique index invitations_token_hash_idx on public.invitations (token_hash);
 
 alter table public.invitations enable row level security;
 create policy "those who run an organisation see its invitations" on public.invitations

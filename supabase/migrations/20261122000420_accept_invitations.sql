@@ -8,7 +8,8 @@ begin
 		update public.invitations i set accepted_at = now()
 		where i.email = lower(new.email) and i.accepted_at is null and i.expires_at > now()
 			and (i.token_hash is null
-				or i.token_hash = sha256(convert_to(new.raw_user_meta_data ->> 'invitation', 'UTF8')))
+				or i.token_hash = sha256(convert_to(new.raw_user_meta_data ->> 'invitation', 'UTF8'))
+				or private.comes_from_a_provider(new.raw_app_meta_data))
 		returning i.organisation_id, i.role
 	)
 	insert into public.memberships (organisation_id, user_id, role)

@@ -28,3 +28,12 @@ as $$
 	values (p_event.organisation_id, p_event.id, (select auth.uid()), p_act, p_detail);
 $$;
 revoke all on function private.record_act(public.events, text, jsonb) from public, anon, authenticated, service_role;
+
+-- The same for what concerns no event.
+create function private.record_act(p_organisation_id uuid, p_act text, p_detail jsonb) returns void
+	language sql volatile security definer set search_path = ''
+as $$
+	insert into public.audit_entries (organisation_id, user_id, act, detail)
+	values (p_organisation_id, (select auth.uid()), p_act, p_detail);
+$$;
+revoke all on function private.record_act(uuid, text, jsonb) from public, anon, authenticated, service_role;

@@ -23,3 +23,12 @@ select is((select role from memberships where user_id = tests.id('mail@kreis.exa
 select is((select count(*) from invitations where accepted_at is not null), 3::bigint, 'an invitation is used up');
 delete from auth.users where email = 'Open@kreis.example';
 select is(pg_temp.sign_up('open@kreis.example'), '403 not_invited', 'for good');
+insert into invitations (organisation_id, email, role, expires_at, token_hash) values
+	(tests.id('organisation TESTED'), 'vouched@kreis.example', 'organiser', now() + interval '1 day', sha256('other word'));
+select is(tests.refusal($$insert into auth.users (id, email, raw_app_meta_data) values (tests.id('vouched'), 'vouched@kreis.example', '{"provider": "keycloak"}')$$),
+	null, 'whom a provider vouches for needs no secret');
+select is((select count(*) from memberships where user_id = tests.id('vouched')), 0::bigint, 'but an address that is confirmed');
+update auth.users set email_confirmed_at = now() where email = 'vouched@kreis.example';
+select is((select role from memberships where user_id = tests.id('vouched')), 'organiser', 'then is a member');
+select is(tests.refusal($$insert into auth.users (email, raw_app_meta_data) values ('stranger@kreis.example', '{"provider": "keycloak"}')$$),
+	'403 not_invited', 'who is not invited stays outside');

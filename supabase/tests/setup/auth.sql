@@ -4,5 +4,6 @@ create table auth.users (
 	id uuid primary key default gen_random_uuid(),
 	email varchar(255) unique,
 	email_confirmed_at timestamptz,
-	raw_user_meta_data jsonb not null default '{}'
+	raw_user_meta_data jsonb not null default '{}',
+	raw_app_meta_data jsonb not null default '{}'
 );
