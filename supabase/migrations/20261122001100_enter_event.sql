@@ -5,15 +5,57 @@ create function private.house_rules(p_event public.events) returns text
 		'Wir schreiben so, wie wir angesprochen werden möchten. Wir nennen keine Namen und keine Fälle, an denen jemand zu erkennen ist. Wir widersprechen der Sache, nicht der Person. Was andere herabsetzt, nimmt die Moderation von der Leinwand.');
 revoke all on function private.house_rules(public.events) from public, anon, authenticated, service_role;
 
--- Admits the seat and gives everything its device needs to begin (architecture 5). Surveys say for which sessions this
--- seat has already handed in (null: for the event as a whole).
+-- Everything a device needs to begin (architecture 5), but for the walk. Surveys say for which sessions this seat has
+-- already handed in (null: for the event as a whole).
+create function private.programme(p_event public.events, p_salt bytea, p_key bytea) returns jsonb
+	language plpgsql stable set search_path = ''
+as $$
+declare
+	v_legal jsonb;
+begin
+	select o.legal into v_legal from public.organisations o where o.id = p_event.organisation_id;
+	return jsonb_build_object(
+		'now', clock_timestamp(),
+		'revision', p_event.revision,
+		'event', jsonb_build_object(
+			'id', p_event.id, 'code', p_event.code, 'title', p_event.title, 'host', p_event.host, 'day', p_event.day,
+			'state', p_event.state, 'locale', p_event.locale, 'purpose', p_event.purpose,
+			'recipients', p_event.recipients, 'what_next', p_event.what_next, 'contact', p_event.contact,
+			'house_rules', private.house_rules(p_event), 'controller', p_event.controller, 'privacy_officer', p_event.privacy_officer,
+			'retention_days', p_event.retention_days, 'is_example', p_event.is_example),
+		'sessions', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'id', s.id, 'kind', s.kind, 'title', s.title, 'room', s.room, 'position', s.position,
+				'starts_at', to_char(s.starts_at, 'HH24:MI'), 'ends_at', to_char(s.ends_at, 'HH24:MI'))
+				order by s.position, s.id), '[]')
+			from public.sessions s where s.event_id = p_event.id),
+		'boards', (
+			select coalesce(jsonb_agg(jsonb_build_object(
+				'id', b.id, 'session_id', b.session_id, 'kind', b.kind, 'title', b.title, 'position', b.position,
+				'phase', b.phase, 'phase_ends_at', b.phase_ends_at, 'open', private.board_is_open(b.phase))
+				order by b.position, b.id), '[]')
+			from public.boards b where b.event_id = p_event.id),
+		'surveys', (
+			select coalesce(jsonb_agg(private.survey_shape(s)
+				|| jsonb_build_object('submitted', private.submitted_sessions(s, p_salt, p_key))
+				order by s.template, s.id), '[]')
+			from public.surveys s where s.event_id = p_event.id and s.state <> 'draft'),
+		'notice', jsonb_build_object(
+			'controller', p_event.controller, 'privacy_officer', p_event.privacy_officer, 'purpose', p_event.purpose,
+			'recipients', p_event.recipients, 'retention_days', p_event.retention_days,
+			'legal_basis', coalesce(v_legal ->> 'legal_basis',
+				'Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW')));
+end;
+$$;
+revoke all on function private.programme(public.events, bytea, bytea) from public, anon, authenticated, service_role;
+
+-- Admits the seat and gives everything its device needs to begin.
 create function private.enter_event(p_code text, p_seat_key text) returns jsonb
 	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
 	v_key bytea := private.seat_key(p_seat_key);
 	v_event public.events;
-	v_legal jsonb;
 	v_salt bytea;
 begin
 	select * into v_event from public.events e
@@ -26,40 +68,8 @@ begin
 		raise sqlstate 'PT409' using message = 'event_closed';
 	end if;
 	perform private.admit(v_event.id, sha256(v_salt || v_key));
-	select o.legal into v_legal from public.organisations o where o.id = v_event.organisation_id;
-
-	return jsonb_build_object(
-		'now', clock_timestamp(),
-		'revision', v_event.revision,
-		'event', jsonb_build_object(
-			'id', v_event.id, 'code', v_event.code, 'title', v_event.title, 'host', v_event.host, 'day', v_event.day,
-			'state', v_event.state, 'locale', v_event.locale, 'purpose', v_event.purpose,
-			'recipients', v_event.recipients, 'what_next', v_event.what_next, 'contact', v_event.contact,
-			'house_rules', private.house_rules(v_event), 'controller', v_event.controller, 'privacy_officer', v_event.privacy_officer,
-			'retention_days', v_event.retention_days, 'is_example', v_event.is_example),
-		'sessions', (
-			select coalesce(jsonb_agg(jsonb_build_object(
-				'id', s.id, 'kind', s.kind, 'title', s.title, 'room', s.room, 'position', s.position,
-				'starts_at', to_char(s.starts_at, 'HH24:MI'), 'ends_at', to_char(s.ends_at, 'HH24:MI'))
-				order by s.position, s.id), '[]')
-			from public.sessions s where s.event_id = v_event.id),
-		'boards', (
-			select coalesce(jsonb_agg(jsonb_build_object(
-				'id', b.id, 'session_id', b.session_id, 'kind', b.kind, 'title', b.title, 'position', b.position,
-				'phase', b.phase, 'phase_ends_at', b.phase_ends_at, 'open', private.board_is_open(b.phase))
-				order by b.position, b.id), '[]')
-			from public.boards b where b.event_id = v_event.id),
-		'surveys', (
-			select coalesce(jsonb_agg(private.survey_shape(s)
-				|| jsonb_build_object('submitted', private.submitted_sessions(s, v_salt, v_key))
-				order by s.template, s.id), '[]')
-			from public.surveys s where s.event_id = v_event.id and s.state <> 'draft'),
-		'rotation', private.rotation_of_seat(v_event.id, sha256(v_salt || v_key)),
-		'notice', jsonb_build_object(
-			'controller', v_event.controller, 'privacy_officer', v_event.privacy_officer, 'purpose', v_event.purpose,
-			'recipients', v_event.recipients, 'retention_days', v_event.retention_days,
-			'legal_basis', coalesce(v_legal ->> 'legal_basis',
-				'Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW')));
+	return private.programme(v_event, v_salt, v_key)
+		|| jsonb_build_object('rotation', private.rotation_of_seat(v_event.id, sha256(v_salt || v_key)));
 end;
 $$;
 revoke all on function private.enter_event(text, text) from public, anon, authenticated, service_role;

@@ -1,5 +1,5 @@
 -- Shuts an entrance; a second time changes nothing. Its boards say so, upon which walls and remotes read again and those
--- that came in through it learn that they are out.
+-- that came in through it learn that they are out. Kiosks listen to the programme.
 create function private.revoke_link(p_link_id uuid) returns jsonb
 	language plpgsql volatile security definer set search_path = ''
 as $$
@@ -11,12 +11,16 @@ declare
 begin
 	update public.access_links set revoked_at = now() where id = p_link_id and revoked_at is null returning * into v_link;
 	if found then
-		for v_board in
-			select b.* from public.boards b
-			where b.event_id = v_event.id and b.id = coalesce(v_link.board_id, b.id) order by b.id for no key update
-		loop
-			perform private.change_board(v_board, 'links_revoked', '{}');
-		end loop;
+		if v_link.role = 'kiosk' then
+			perform private.change_event(v_event.id);
+		else
+			for v_board in
+				select b.* from public.boards b
+				where b.event_id = v_event.id and b.id = coalesce(v_link.board_id, b.id) order by b.id for no key update
+			loop
+				perform private.change_board(v_board, 'links_revoked', '{}');
+			end loop;
+		end if;
 		perform private.record_act(v_event, 'revoke_link', jsonb_build_object('link', p_link_id));
 	end if;
 	return jsonb_build_object('id', p_link_id, 'revoked', true);

@@ -8,6 +8,7 @@ insert into expected values
 	('private.chosen_texts', '', '', ''),
 	('private.event_salts', '', '', ''),
 	('private.imported_documents', '', '', ''),
+	('private.kiosk_paces', '', '', ''),
 	('private.lineage', '', '', ''),
 	('private.paces', '', '', ''),
 	('private.phase_follows', '', '', ''),
@@ -63,7 +64,7 @@ select results_eq($$
 	where p.grantee = 'authenticated' and p.table_schema = 'public' and c.relnamespace = 'public'::regnamespace
 		and not has_table_privilege('authenticated', c.oid, p.privilege_type)
 	group by c.relname, p.privilege_type order by 1$$, array[
-	'access_links select: board_id event_id expires_at id revoked_at role',
+	'access_links select: board_id event_id expires_at id last_used_on revoked_at role session_id survey_id',
 	'boards select: event_id headings_confirmed_at id kind note_count phase phase_changed_at phase_ends_at position previous_phase revision session_id settings title twin_of wall',
 	'events update: attendance contact controller day host house_rules locale privacy_officer purpose recipients title what_next',
 	'invitations select: accepted_at email expires_at id organisation_id role',
@@ -80,6 +81,7 @@ select results_eq($$
 	'private.chosen_texts all public: none',
 	'private.event_salts all public: none',
 	'private.imported_documents all public: none',
+	'private.kiosk_paces all public: none',
 	'private.lineage all public: none',
 	'private.paces all public: none',
 	'private.phase_follows all public: none',

@@ -17,7 +17,7 @@ update boards set settings = settings || '{"hidden_round": true}';
 select is(public.read_wall(link ->> 'token') -> 'notes', '[]', 'M7: no note of a hidden round') from link;
 update access_links set expires_at = now() - interval '1 second';
 select is(tests.refusal(format('select public.read_wall(%L)', link ->> 'token')), '404 link_unknown', 'an expired link') from link;
-update access_links set expires_at = now() + interval '1 day', role = 'kiosk';
+update access_links set expires_at = now() + interval '1 day', role = 'results';
 select is(tests.refusal(format('select public.read_wall(%L)', link ->> 'token')), '404 link_unknown', 'a link for something else') from link;
 update access_links set role = 'wall';
 select tests.become_member('owner');

@@ -182,6 +182,16 @@ create function tests.link(
 	returning p_token;
 $$;
 
+-- A tablet whose token is its name and whose PIN is 123456, on a board or on a sheet.
+create function tests.kiosk(
+	p_token text, p_title text default 'board', p_survey text default null, p_session text default null) returns text
+	language sql security definer as $$
+	insert into public.access_links (id, event_id, board_id, survey_id, session_id, role, token_hash, expires_at, pin_hash)
+	values (tests.id(p_token), tests.id('TESTED'), tests.id(p_title), tests.id(p_survey), tests.id(p_session), 'kiosk',
+		sha256(convert_to(p_token, 'UTF8')), now() + interval '1 day', private.pin_hash(p_token, '123456'))
+	returning p_token;
+$$;
+
 -- A named theme on a board, as if it had always been there.
 create function tests.theme(p_name text, p_position int default 1, p_title text default 'board') returns uuid
 	language sql security definer as $$
