@@ -10,6 +10,8 @@ create table public.surveys (
 	scope text not null,
 	state text not null default 'draft',
 	published boolean not null default false,
+	-- When it was opened first: which of two forms of a day came before the other.
+	opened_at timestamptz,
 	-- Until when the room is asked to fill it in now (E20); the sheet stays open after that.
 	asked_until timestamptz,
 	-- Counts releases of answers; every change of the figures takes the next number.

@@ -19,7 +19,8 @@ begin
 		if p_state = 'draft' then
 			raise sqlstate 'PT409' using message = 'state_forbids';
 		end if;
-		update public.surveys set state = p_state, asked_until = now() + make_interval(secs => p_seconds)
+		update public.surveys set state = p_state, asked_until = now() + make_interval(secs => p_seconds),
+			opened_at = coalesce(opened_at, case when p_state = 'open' then now() end)
 		where id = p_survey_id returning * into v_survey;
 		perform private.record_act(v_event, 'set_survey_state',
 			jsonb_build_object('survey', p_survey_id, 'state', p_state, 'seconds', p_seconds));

@@ -1,5 +1,5 @@
 -- For members: the sheets of their organisations that asked word for word the same, in the same version (E2), whose figures
--- may be put beside those of this one. The latest event first.
+-- may be put beside those of this one. The latest event first. Before: it was opened before this one.
 create function private.comparable_surveys(p_survey_id uuid) returns jsonb
 	language plpgsql stable security definer set search_path = ''
 as $$
@@ -12,7 +12,8 @@ begin
 	end if;
 	return (
 		select coalesce(jsonb_agg(jsonb_build_object(
-			'survey_id', s.id, 'event_id', e.id, 'event_title', e.title, 'day', e.day, 'scope', s.scope, 'title', s.title)
+			'survey_id', s.id, 'event_id', e.id, 'event_title', e.title, 'day', e.day, 'scope', s.scope, 'title', s.title,
+			'before', coalesce(s.opened_at, '-infinity') < coalesce(v_survey.opened_at, '-infinity'))
 			order by e.day desc, e.title, s.id), '[]')
 		from public.surveys s join public.events e on e.id = s.event_id
 		where s.event_id in (select private.my_events()) and s.id <> v_survey.id and s.state <> 'draft'

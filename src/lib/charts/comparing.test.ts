@@ -21,11 +21,13 @@ describe('side by side', () => {
 		expect(found[0]?.remarks).toContainEqual({ id: 'remark_few', params: { labels: 'Eins', count: 1 } });
 	});
 
-	it('E13: the mood of a room at two moments says that these are not the same people', () => {
-		const remarks = (sameRoom: boolean) =>
-			comparisons([group('Anfang', results.mood), group('Ende', results.mood)], sameRoom, 'de')[0]?.remarks;
-		expect(remarks(true)).toContainEqual({ id: 'remark_unpaired', params: {} });
-		expect(remarks(false)).not.toContainEqual({ id: 'remark_unpaired', params: {} });
+	it('E13: the mood of a room at two moments stands in their order, and says that these are not the same people', () => {
+		const compared = (sameRoom: boolean) =>
+			comparisons([group('Start', results.mood), group('End', results.mood)], sameRoom, 'en')[0];
+		expect(compared(true)?.groups.map(({ label }) => label)).toEqual(['Start', 'End']);
+		expect(compared(true)?.remarks).toContainEqual({ id: 'remark_unpaired', params: {} });
+		expect(compared(false)?.groups.map(({ label }) => label)).toEqual(['End', 'Start']);
+		expect(compared(false)?.remarks).not.toContainEqual({ id: 'remark_unpaired', params: {} });
 	});
 
 	it('E7: a group that is not shown has no counts in the table, not zeros', () => {

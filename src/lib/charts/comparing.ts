@@ -9,7 +9,7 @@ export type Named = { label: string; results: SurveyResults };
 /** A question with what its groups say; free texts are not compared. `key` is the question's. */
 export type Compared = Comparison & { key: string; question: string; kind: Figure['kind'] };
 
-/** @param sameRoom the groups are two sheets of one event: the mood of a room at two moments (E13) */
+/** @param sameRoom the groups are two sheets of one event, the earlier first: the mood of a room at two moments (E13) */
 export function comparisons(groups: readonly Named[], sameRoom: boolean, language: string): Compared[] {
 	const asked = groups[0]?.results.questions ?? [];
 	return asked
@@ -20,11 +20,10 @@ export function comparisons(groups: readonly Named[], sameRoom: boolean, languag
 				const result = results.questions.find((question) => question.key === key);
 				return result ? [{ label, figure: figureOf(result, language, results.min_group) }] : [];
 			});
-			const sorted = compare(figures, language);
-			const [start, end] = sorted.groups;
+			const [start, end] = figures;
 			const pair = kind === 'mood' && sameRoom && start && end;
 			return {
-				...(pair ? moodPair(start, end, language) : sorted),
+				...(pair ? moodPair(start, end, language) : compare(figures, language)),
 				key,
 				kind,
 				question: figures[0]?.figure.question ?? ''

@@ -13,7 +13,9 @@ const comparableSchema = z.array(
 		event_title: z.string(),
 		day: z.string(),
 		scope: z.enum(['event', 'session']),
-		title: textsSchema
+		title: textsSchema,
+		/** It was opened before the other. */
+		before: z.boolean()
 	})
 );
 

@@ -7,6 +7,8 @@ insert into questions (survey_id, key, position, kind, texts, options) select te
 update questions set texts = '{"de": "Anders?"}' where survey_id = tests.id('worded anew') and key = 'how';
 update surveys set version = 2 where id = tests.id('newer');
 update surveys set state = 'draft' where id = tests.id('a draft');
+update surveys set opened_at = '2026-11-22 09:00+01' where id = tests.id('this');
+update surveys set opened_at = '2026-11-22 16:00+01' where id = tests.id('mood at the end');
 update surveys set template = 'F4' where id = tests.id('another template');
 create function pg_temp.try() returns text language sql as $$ select tests.refusal(format('select public.comparable_surveys(%L)', tests.id('this'))) $$;
 select tests.become_attendee();
@@ -16,8 +18,9 @@ select is(pg_temp.try(), '404 not_a_member', 'an owner of another organisation')
 select tests.become_member('helper', 'facilitator');
 select is(tests.refusal('select public.comparable_surveys()'), '404 not_a_member', 'nothing');
 select is(public.comparable_surveys(tests.id('this')), jsonb_build_array(
-	jsonb_build_object('survey_id', tests.id('mood at the end'), 'event_id', tests.id('TESTED'), 'event_title', 'Fachtag TESTED', 'day', '2026-11-22', 'scope', 'event', 'title', '{"de": "Bogen"}'::jsonb),
-	jsonb_build_object('survey_id', tests.id('before'), 'event_id', tests.id('BEFORE'), 'event_title', 'Fachtag davor', 'day', '2025-11-20', 'scope', 'session', 'title', '{"de": "Bogen"}'::jsonb)), 'the latest first');
+	jsonb_build_object('survey_id', tests.id('mood at the end'), 'event_id', tests.id('TESTED'), 'event_title', 'Fachtag TESTED', 'day', '2026-11-22', 'scope', 'event', 'title', '{"de": "Bogen"}'::jsonb, 'before', false),
+	jsonb_build_object('survey_id', tests.id('before'), 'event_id', tests.id('BEFORE'), 'event_title', 'Fachtag davor', 'day', '2025-11-20', 'scope', 'session', 'title', '{"de": "Bogen"}'::jsonb, 'before', true)), 'the latest first');
+select is(jsonb_path_query_array(public.comparable_surveys(tests.id('mood at the end')), '$.before'), '[true, true]', 'E13: what was opened first comes before');
 reset role;
 update events set state = 'draft', emptied_on = current_date where id = tests.id('BEFORE');
 select tests.become_member('helper');

@@ -28,6 +28,7 @@ select is(pg_temp.try('open', 'survey', 30), null, 'it may be asked again, for a
 select is(pg_temp.try('closed'), null, 'whoever closes it asks no more');
 reset role;
 select is((select asked_until from surveys), null, 'nobody is asked');
+select is((select opened_at from surveys), now(), 'when it was opened first is kept');
 select is((select jsonb_agg(jsonb_build_array(told #> '{surveys,0,state}', (told #>> '{surveys,0,asked_until}')::timestamptz - now())) from tests.told('event:' || tests.id('TESTED')) told),
 	'[["open", null], ["closed", null], ["open", "00:03:00"], ["open", "00:00:30"], ["closed", null]]', 'each change is told once');
 select tests.become_member('owner');

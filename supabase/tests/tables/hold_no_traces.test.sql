@@ -15,6 +15,6 @@ select is_empty($$select c.table_schema || '.' || c.table_name || '.' || c.colum
 select is_empty($$select format('%s.%s', c.table_name, c.column_name) from information_schema.columns c
 	where c.table_schema in ('public', 'private') and c.data_type like 'timestamp%'
 		and (c.table_name, c.column_name) not in (('organisations', 'created_at'), ('invitations', 'expires_at'), ('invitations', 'accepted_at'),
-			('boards', 'phase_changed_at'), ('boards', 'phase_ends_at'), ('surveys', 'asked_until'),
+			('boards', 'phase_changed_at'), ('boards', 'phase_ends_at'), ('surveys', 'asked_until'), ('surveys', 'opened_at'),
 			('boards', 'headings_confirmed_at'), ('rotations', 'ends_at'), ('access_links', 'expires_at'), ('access_links', 'revoked_at'),
 			('audit_entries', 'happened_at'), ('admissions', 'paid_off_at'), ('paces', 'paid_off_at'), ('kiosk_paces', 'paid_off_at'), ('residues', 'since'))$$, 'times are kept of members'' acts, phases, limits and deletions alone');

@@ -4,7 +4,7 @@ import * as surveys from '$lib/data/surveys';
 import { found } from '$lib/server/acts';
 import type { PageServerLoad } from './$types';
 
-/** Side by side: the workshops of a sheet, or the sheet and another one that asked word for word the same (E2, E17). */
+/** Side by side: the workshops of a sheet, or the sheet and another one that asked word for word the same, the earlier first (E2, E17). */
 export const load: PageServerLoad = async ({ locals, parent, params, url }) => {
 	const { event } = await parent();
 	const survey = event.surveys.find(({ id }) => id === params.survey) ?? error(404, 'not_found');
@@ -14,9 +14,8 @@ export const load: PageServerLoad = async ({ locals, parent, params, url }) => {
 		others.find(({ survey_id }) => survey_id === url.searchParams.get('with')) ??
 		(workshops ? null : others[0]) ??
 		null;
-	const parts = other
-		? [survey.id, other.survey_id].map((surveyId) => ({ surveyId, sessionId: null }))
-		: partsOf(survey, event.sessions);
+	const pair = other && (other.before ? [other.survey_id, survey.id] : [survey.id, other.survey_id]);
+	const parts = pair?.map((surveyId) => ({ surveyId, sessionId: null })) ?? partsOf(survey, event.sessions);
 	return {
 		survey,
 		others,
