@@ -20,7 +20,7 @@ begin
 	elsif jsonb_typeof(v_event -> 'title') is distinct from 'string'
 		or char_length(btrim(v_event ->> 'title')) not between 1 and 200 or char_length(v_event ->> 'title') > 1000 then
 		return 'event.title';
-	elsif jsonb_typeof(v_event -> 'host') not in ('string', 'null') or char_length(v_event ->> 'host') > 1000 then
+	elsif jsonb_typeof(v_event -> 'host') not in ('string', 'null') or char_length(v_event ->> 'host') > 4000 then
 		return 'event.host';
 	elsif v_day is not null and v_day !~ '^\d{4}-\d\d-\d\d$' then
 		return 'event.day';

@@ -1,13 +1,15 @@
 /** A documentation as a JSON file: written by the program, and read back by it with nothing taken on trust (M20, SEC5). */
 import { z } from './zod.ts';
+import { MOST_BYTES } from './documentation-limits.ts';
 import { type Part, PARTS } from './documentation-parts.ts';
+import { type PlaceStep, stepsTo } from './documentation-place.ts';
+import { senseless } from './documentation-sense.ts';
 import { type DocumentationSource, documentationSourceSchema } from './documentation-source.ts';
 import { withholdUnsafeGroups } from './survey-groups.ts';
 
 export const FILE_FORMAT = 'schreibgespraech-documentation';
 export const FILE_VERSION = 1;
 
-const MOST_BYTES = 10 * 1024 * 1024;
 /** A reply's link lies ten deep; nothing of ours lies deeper than this. */
 const DEEPEST = 16;
 
@@ -20,7 +22,16 @@ export const documentationFileSchema = z.extend(documentationSourceSchema, {
 
 export type DocumentationFile = z.infer<typeof documentationFileSchema>;
 
-export type FileFault = 'too_large' | 'too_deep' | 'not_json' | 'not_ours' | 'newer' | 'damaged';
+/**
+ * Why a file is refused, and where: `place` as "boards.0.prompts.1.notes.3.body" (empty: the file itself), `steps` the same
+ * for people. `line`: of a file that is no JSON, the line at which it breaks off, if that is known.
+ */
+export type Refusal = {
+	fault: 'too_large' | 'too_deep' | 'not_json' | 'not_ours' | 'newer' | 'damaged';
+	place: string;
+	steps: PlaceStep[];
+	line: number | null;
+};
 
 /**
  * The text of the file, of a source that holds only what was chosen. Names stand for the ids of the database, so that it tells nothing of them, and the documentation of
@@ -57,29 +68,36 @@ export function documentationFile(source: DocumentationSource, parts: readonly P
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }
 
-/**
- * Reads such a file. Refused whole, with the place of the first fault ("boards.0.prompts.1.notes.3.body"; empty: the file
- * itself). What the format does not know is dropped.
- */
-export function readDocumentationFile(
-	text: string
-): { document: DocumentationFile } | { fault: FileFault; place: string } {
+/** Reads such a file. Refused whole, with the place of the first fault. What the format does not know is dropped. */
+export function readDocumentationFile(text: string): { document: DocumentationFile } | Refusal {
 	// A character has at least one byte: what is longer is not even measured.
-	if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES)
-		return { fault: 'too_large', place: '' };
-	if (depth(text) > DEEPEST) return { fault: 'too_deep', place: '' };
+	if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES) return refusal('too_large');
+	if (depth(text) > DEEPEST) return refusal('too_deep');
+	const json = text.replace(/^\ufeff/, '');
 	let read: unknown;
 	try {
-		read = JSON.parse(text.replace(/^\ufeff/, ''));
-	} catch {
-		return { fault: 'not_json', place: '' };
+		read = JSON.parse(json);
+	} catch (cause) {
+		const line =
+			/line (\d+)/.exec(String(cause))?.[1] ?? (/end of JSON/.test(String(cause)) ? json.split('\n').length : null);
+		return { ...refusal('not_json'), line: line === null ? null : Number(line) };
 	}
+	return checkDocumentation(read);
+}
+
+/** The same for what was read already. */
+export function checkDocumentation(read: unknown): { document: DocumentationFile } | Refusal {
 	const head = z.object({ format: z.literal(FILE_FORMAT), version: z.number() }).safeParse(read);
-	if (!head.success) return { fault: 'not_ours', place: String(head.error.issues[0]?.path[0] ?? '') };
-	if (head.data.version > FILE_VERSION) return { fault: 'newer', place: 'version' };
+	if (!head.success) return refusal('not_ours', read, head.error.issues[0]?.path);
+	if (head.data.version > FILE_VERSION) return refusal('newer', read, ['version']);
 	const parsed = documentationFileSchema.safeParse(read);
-	if (parsed.success) return { document: parsed.data };
-	return { fault: 'damaged', place: (parsed.error.issues[0]?.path ?? []).join('.') };
+	if (!parsed.success) return refusal('damaged', read, parsed.error.issues[0]?.path);
+	const path = senseless(parsed.data);
+	return path ? refusal('damaged', read, path) : { document: parsed.data };
+}
+
+function refusal(fault: Refusal['fault'], read: unknown = null, path: readonly PropertyKey[] = []): Refusal {
+	return { fault, place: path.join('.'), steps: stepsTo(read, path), line: null };
 }
 
 /** How deep brackets lie in one another, counted before anything that could run out of stack reads them. */
