@@ -225,14 +225,12 @@ test('M20: a run tells how far it is and can be cancelled; the page goes on', as
 	await expect(page.getByText(/^Fertig: /).first()).toBeVisible();
 });
 
-test('M20: without JavaScript parts are chosen and files saved by the form alone', async ({
-	page,
+test('M20: without JavaScript one signs in, chooses parts and saves files by the forms alone', async ({
 	fachtag,
 	anotherDevice
 }) => {
-	await signInAsOrganiser(page);
 	const plain = await anotherDevice({ javaScriptEnabled: false });
-	await plain.context().addCookies(await page.context().cookies());
+	await signInAsOrganiser(plain);
 	await plain.goto(`/organise/${fachtag.id}/documentation`);
 	await plain.getByLabel('Programm', { exact: true }).uncheck();
 	const json = JSON.parse((await download(plain, /^JSON/)).bytes.toString('utf8'));

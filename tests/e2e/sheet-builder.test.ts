@@ -6,20 +6,27 @@ import { begin, signInAsOrganiser } from './verbs.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
-/** A draft made from a template, open in the editor; gives its address. Chooses before the page has come to life. */
-async function make(page: Page, fachtag: Fachtag, template: string): Promise<string> {
-	await signInAsOrganiser(page);
-	let alive = () => {};
-	const chosen = new Promise<void>((resolve) => (alive = resolve));
-	await page.route(/\/_app\/.*\.js$/, async (route) => {
-		await chosen;
+const programs = /\/_app\/.*\.js$/;
+
+/** Opens a page and does something there before it has come to life. */
+async function openAndAtOnce(page: Page, address: string, act: () => Promise<unknown>): Promise<void> {
+	let go = () => {};
+	const done = new Promise<void>((resolve) => (go = resolve));
+	await page.route(programs, async (route) => {
+		await done;
 		await route.continue();
 	});
-	await page.goto(`/organise/${fachtag.id}/surveys`, { waitUntil: 'commit' });
-	await page.getByLabel('Vorlage').selectOption(template);
-	alive();
+	await page.goto(address, { waitUntil: 'commit' });
+	await act();
+	go();
 	await page.waitForLoadState();
-	await page.unroute(/\/_app\/.*\.js$/);
+	await page.unroute(programs);
+}
+
+/** A draft made from a template, open in the editor; gives its address. */
+async function make(page: Page, fachtag: Fachtag, template: string): Promise<string> {
+	await signInAsOrganiser(page);
+	await openAndAtOnce(page, `/organise/${fachtag.id}/surveys`, () => page.getByLabel('Vorlage').selectOption(template));
 	await page.getByLabel('Gilt für').selectOption('event');
 	await page.getByRole('button', { name: 'Bogen anlegen' }).click();
 	await page.waitForURL(/\/surveys\/[0-9a-f-]{36}$/);
@@ -146,10 +153,12 @@ test('what somebody else has saved meanwhile is said, and nothing of either is l
 	await other.reload();
 	await expect(other.getByRole('textbox', { name: 'Titel (Deutsch)' })).toHaveValue('Meine Fassung');
 
-	await page.goto(`/organise/${fachtag.id}/surveys`);
-	await check(page, 'list of forms');
 	const row = page.getByRole('listitem').filter({ hasText: 'Meine Fassung' });
-	await row.getByRole('button', { name: 'Löschen …' }).click();
+	await openAndAtOnce(page, `/organise/${fachtag.id}/surveys`, () =>
+		row.getByRole('button', { name: 'Löschen …' }).click()
+	);
+	await page.getByRole('dialog').waitFor();
+	await check(page, 'list of forms, asked whether to delete one');
 	await page.getByRole('dialog').getByRole('button', { name: 'Löschen' }).click();
 	await expect(page.getByText('Der Entwurf ist gelöscht.')).toBeVisible();
 	await expect(row).toHaveCount(0);
