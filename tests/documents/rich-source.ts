@@ -3,7 +3,7 @@ import type { Documentation } from '../../src/lib/domain/documentation.ts';
 import type { DocNote } from '../../src/lib/domain/documentation-notes.ts';
 import type { DocumentationSource } from '../../src/lib/domain/documentation-source.ts';
 import { richDocumentation } from './rich-documentation.ts';
-import { dayQuestions } from './rich-surveys.ts';
+import { dayQuestions, headingOf } from './rich-surveys.ts';
 
 const bare = ({ number, body, also, origin, source, table, marks, handling, linkedWith }: DocNote) => ({
 	number,
@@ -96,7 +96,10 @@ export function richSource(notes = 60, sheets = 41): DocumentationSource {
 					paper: 3,
 					attendance: event.attendance,
 					min_group: 5,
-					questions: dayQuestions(sheets, texts)
+					questions: dayQuestions(sheets, texts).map((question) => ({
+						...question,
+						texts_given: question.texts_given?.map((text, at) => ({ ...text, heading: headingOf(at) })) ?? null
+					}))
 				}
 			}
 		]

@@ -1,5 +1,5 @@
 /** Sheets with a question of every kind, for files that must tell all of them. All answers are invented. */
-import type { DocSurvey } from '../../src/lib/domain/documentation.ts';
+import type { DocSurvey, Documentation } from '../../src/lib/domain/documentation.ts';
 import { docQuestions } from '../../src/lib/domain/documentation-questions.ts';
 import { figureOf } from '../../src/lib/domain/figures.ts';
 import type { Config, QuestionKind } from '../../src/lib/domain/survey.ts';
@@ -178,4 +178,21 @@ export function surveys(people: number, bodies: readonly string[]): DocSurvey[] 
 			])
 		}
 	];
+}
+
+/** Free texts in groups: every third under one heading, every fifth of the others under one that looks like a formula. */
+export const headingOf = (at: number) => (at % 3 === 0 ? 'Gemeinsame Liste' : at % 5 === 0 ? '=<Zeit> & Ruhe' : null);
+
+/** The same with its free texts in groups. */
+export function grouped(model: Documentation): Documentation {
+	return {
+		...model,
+		surveys: model.surveys.map((survey) => ({
+			...survey,
+			figures: survey.figures.map((figure) => ({
+				...figure,
+				texts: figure.texts?.map((text, at) => ({ ...text, heading: headingOf(at) })) ?? null
+			}))
+		}))
+	};
 }

@@ -28,6 +28,13 @@ test('M20: what is read back gives the same documentation, and the same file aga
 	expect(documentationFile(document, document.parts)).toBe(text);
 });
 
+test('2.4: the groups of free texts are in it', () => {
+	const given = read(text).surveys.flatMap(({ results }) =>
+		results.questions.flatMap(({ texts_given }) => texts_given ?? [])
+	);
+	expect(new Set(given.map(({ heading }) => heading))).toContain('Gemeinsame Liste');
+});
+
 test('L4: no id of the database is in it', () => {
 	expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
 	expect(read(text).surveys[0]?.results.survey_id).toBe('survey-1');

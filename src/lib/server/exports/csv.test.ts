@@ -4,6 +4,7 @@ import { translator } from '$lib/messages/translate.ts';
 import { csv } from './csv.ts';
 import { parseCsv } from '../../../../tests/documents/opened.ts';
 import { awkward, richDocumentation } from '../../../../tests/documents/rich-documentation.ts';
+import { grouped } from '../../../../tests/documents/rich-surveys.ts';
 import { agreementsTable, notesTable, themesTable } from './board-tables.ts';
 import { evaluationTable, textsTable } from './tables.ts';
 import { totals } from './totals.ts';
@@ -50,6 +51,19 @@ describe('CSV', () => {
 		const origins = new Set(notes.map((row) => row.Herkunft));
 		expect([...origins].sort()).toEqual(['Moderation', 'am Gerät', 'aus dem Raum', 'vom Papier', 'übernommen']);
 		expect(notes.find((row) => row.Herkunft === 'übernommen')?.['Übernommen aus']).toBe('Konfliktmanagement');
+	});
+
+	it('2.4: says for every free text in which group it is and how many that has', () => {
+		const texts = rowsOf(csv(textsTable(grouped(model), t), t));
+		const ungrouped = rowsOf(csv(textsTable(model, t), t));
+		expect(texts.map(({ Text }) => Text).toSorted()).toEqual(ungrouped.map(({ Text }) => Text).toSorted());
+		for (const row of texts) {
+			const same = texts.filter((one) => one.Gruppe === row.Gruppe && one.Programmpunkt === row.Programmpunkt);
+			const count = same.reduce((sum, one) => sum + Number(one.Anzahl), 0);
+			expect(row['Texte der Gruppe']).toBe(row.Gruppe === '' ? '' : String(count));
+		}
+		expect(new Set(texts.map(({ Gruppe }) => Gruppe))).toEqual(new Set(['Gemeinsame Liste', "'=<Zeit> & Ruhe", '']));
+		expect(ungrouped.every(({ Gruppe }) => Gruppe === '')).toBe(true);
 	});
 
 	it('SEC10: lets no field begin like a formula', () => {

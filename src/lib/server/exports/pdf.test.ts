@@ -6,6 +6,7 @@ import { translator } from '$lib/messages/translate.ts';
 import { poppler, structureOf, type Tagged } from '../../../../tests/documents/opened.ts';
 import { pdf } from './pdf.ts';
 import { richDocumentation } from '../../../../tests/documents/rich-documentation.ts';
+import { grouped } from '../../../../tests/documents/rich-surveys.ts';
 import { totals } from './totals.ts';
 
 const made = new Date('2026-11-22T10:00:00Z');
@@ -214,6 +215,22 @@ describe('the PDF', () => {
 		expect(missing('Zitate', 'Weitere Texte')).toEqual([]);
 		const quoted = tree.findIndex(({ text }) => text === 'Zitate');
 		expect(flat(tree.slice(quoted).find(({ tag }) => tag === 'LBody')?.text ?? '')).toMatch(/^„Die Ausländerbehörde/);
+	});
+
+	it('2.4: groups of free texts have headings with their counts, those in none the last, and hold every text once', async () => {
+		const surveys = grouped(model).surveys.map((survey) => ({
+			...survey,
+			figures: survey.figures.filter(({ kind }) => kind === 'text')
+		}));
+		const given = surveys.flatMap(({ figures }) => figures.flatMap(({ texts }) => texts ?? []));
+		const file = await pdf({ ...model, parts: ['texts'], boards: [], surveys }, german, made);
+		const headings = structureOf(file).filter(({ tag }) => tag === 'H4');
+		const told = headings.map(({ text }) => /^(.*) \((\d+) Texte?\)$/.exec(flat(text))?.slice(1) ?? []);
+		expect(told.map(([heading]) => heading)).toEqual(['Gemeinsame Liste', '=<Zeit> & Ruhe', 'Ohne Gruppe']);
+		expect(told.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(
+			given.reduce((sum, { count }) => sum + count, 0)
+		);
+		expect(Number(told[0]?.[1])).toBeGreaterThanOrEqual(Number(told[1]?.[1]));
 	});
 
 	it('M20: holds only the parts that were chosen', async () => {

@@ -167,18 +167,27 @@ function scaleOf({ median, interpolatedMedian, top2, agreement }: Measures, name
 	];
 }
 
-/** Free texts, those that are quoted first, else in the order of the model, which is a random one (L4). */
+/** Free texts by group, those that are quoted first, else in the order of the model, which is a random one (L4). */
 export function textsTable(model: Documentation, t: DeskTranslate): Table {
 	return {
 		name: 'doc_sheet_texts',
-		columns: [...questionColumns, column('text', 90), column('text_count', 10), column('quoted', 10)],
-		rows: questionsOf(model).flatMap(({ where, figure }) => {
-			const { quoted, others } = textsOf(figure);
-			const row =
-				(mark: string) =>
-				({ body, count }: GivenText): Cell[] => [...where, body, count, mark];
-			return [...quoted.map(row(t('doc_yes'))), ...others.map(row(t('doc_no')))];
-		})
+		columns: [
+			...questionColumns,
+			column('text', 90),
+			column('text_count', 10),
+			column('quoted', 10),
+			column('text_group', 30),
+			column('group_count', 14)
+		],
+		rows: questionsOf(model).flatMap(({ where, figure }) =>
+			textsOf(t, model.language, figure).flatMap(({ heading, count: groupCount, quoted, others }) => {
+				const group = [heading, heading === null ? null : groupCount];
+				const row =
+					(mark: string) =>
+					({ body, count }: GivenText): Cell[] => [...where, body, count, mark, ...group];
+				return [...quoted.map(row(t('doc_yes'))), ...others.map(row(t('doc_no')))];
+			})
+		)
 	};
 }
 

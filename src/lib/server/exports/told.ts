@@ -3,6 +3,7 @@ import type { DocBoard, DocSurvey, Documentation } from '$lib/domain/documentati
 import type { DocNote } from '$lib/domain/documentation-notes';
 import type { Figure } from '$lib/domain/figures';
 import { responseRate } from '$lib/domain/survey-rate';
+import { textGroups } from '$lib/domain/text-groups';
 import type { DeskLanguage, DeskTranslate } from '$lib/messages';
 import { count, dayInWords, percent } from './numbers.ts';
 import { totals } from './totals.ts';
@@ -129,10 +130,29 @@ export function baseOf(t: DeskTranslate, language: DeskLanguage, figure: Figure)
 /** The same words, given by one or several. */
 export type GivenText = { body: string; count: number };
 
-/** The texts of a question: those that the organiser quotes, and the others, in the order of the model (L4). */
-export function textsOf({ texts }: Figure): { quoted: GivenText[]; others: GivenText[] } {
+/** Texts that stand together. `title`: of their group, none where nothing was grouped. */
+export type TextBlock = {
+	title: string | null;
+	heading: string | null;
+	count: number;
+	quoted: GivenText[];
+	others: GivenText[];
+};
+
+/**
+ * The texts of a question by group (2.4): in each those that the organiser quotes, and the others, in the order of the model,
+ * which is a random one (L4).
+ */
+export function textsOf(t: DeskTranslate, language: DeskLanguage, { texts }: Figure): TextBlock[] {
 	const shown = (texts ?? []).filter(({ hidden }) => !hidden);
-	return { quoted: shown.filter(({ quoted }) => quoted), others: shown.filter(({ quoted }) => !quoted) };
+	const grouped = shown.some(({ heading }) => heading !== null);
+	return textGroups(shown, language).map(({ heading, count, texts }) => ({
+		title: grouped ? t('doc_text_group', { heading: heading ?? t('doc_no_group'), count }) : null,
+		heading,
+		count,
+		quoted: texts.filter(({ quoted }) => quoted),
+		others: texts.filter(({ quoted }) => !quoted)
+	}));
 }
 
 /** A text, and how many wrote it if they were several. */

@@ -4,6 +4,7 @@ import en from '$lib/messages/en/desk.ts';
 import { translator } from '$lib/messages/translate.ts';
 import { partsOf } from '../../../../tests/documents/opened.ts';
 import { awkward, richDocumentation } from '../../../../tests/documents/rich-documentation.ts';
+import { grouped } from '../../../../tests/documents/rich-surveys.ts';
 import { totals } from './totals.ts';
 import { word } from './word.ts';
 
@@ -52,6 +53,16 @@ describe('the Word file', () => {
 		for (const { prompts } of model.boards) for (const { text } of prompts) expect(second).toContain(text);
 		for (const { figures } of model.surveys) for (const { question } of figures) expect(second).toContain(question);
 		expect(document()).toMatch(/TOC \\h .*\\o &quot;1-2&quot;/);
+	});
+
+	it('2.4: has a heading for every group of free texts, with how many it has', async () => {
+		const file = partsOf(await word(grouped(model), t, made)).get('word/document.xml') ?? '';
+		const headings = blocksOf(file).filter(({ style }) => style === 'Heading3');
+		const groups = headings.filter(({ text }) =>
+			/^(Gemeinsame Liste|=<Zeit> & Ruhe|Ohne Gruppe) \(\d+ Texte?\)$/.test(text)
+		);
+		expect(groups).toHaveLength(3);
+		expect(headings.map(({ text }) => text)).not.toContain('Zitate');
 	});
 
 	it('A9: names its language and title, and counts its pages', () => {

@@ -1,7 +1,7 @@
 import type { Documentation } from '$lib/domain/documentation';
 import type { Figure } from '$lib/domain/figures';
 import { figureNotes, figureTable } from '../figure-tables.ts';
-import { aboutResponses, baseOf, type GivenText, textInWords, textsOf } from '../told.ts';
+import { aboutResponses, baseOf, type GivenText, type TextBlock, textInWords, textsOf } from '../told.ts';
 import { figureChart, isStacked } from './figure.ts';
 import { languageOf } from './language-of.ts';
 import { column, styles } from './look.ts';
@@ -33,7 +33,7 @@ async function question(writing: Writing, figure: Figure): Promise<void> {
 	book.paragraph('P', baseOf(t, model.language, figure), { ...styles.small, after: 2 });
 	for (const { id, params } of figure.caveats) book.paragraph('P', t(id, params), { ...styles.small, after: 2 });
 	await book.rest();
-	await texts(writing, figure);
+	for (const block of textsOf(t, model.language, figure)) await texts(writing, block);
 }
 
 /** About how high heading, chart and the beginning of the table are, which stand on one page. */
@@ -54,13 +54,16 @@ function numbers({ book, model, t }: Writing, figure: Figure): void {
 	book.y += 5;
 }
 
-/** Quoted ones first: they are what the organiser wants to be read (E17). */
-async function texts(writing: Writing, figure: Figure): Promise<void> {
+/** Quoted ones first: they are what the organiser wants to be read (E17). Groups have a heading of their own. */
+async function texts(writing: Writing, { title, quoted, others }: TextBlock): Promise<void> {
 	const { book, t } = writing;
-	const { quoted, others } = textsOf(figure);
-	if (quoted.length > 0) book.paragraph('P', t('doc_quoted'), styles.label);
+	const apart = title === null && quoted.length > 0;
+	if (title !== null) {
+		book.keep(60);
+		book.paragraph('H4', title, styles.label);
+	} else if (apart) book.paragraph('P', t('doc_quoted'), styles.label);
 	await textList(writing, quoted, (text) => t('doc_quote', { text: textInWords(t, text) }));
-	if (quoted.length > 0 && others.length > 0) book.paragraph('P', t('doc_other_texts'), styles.label);
+	if (apart && others.length > 0) book.paragraph('P', t('doc_other_texts'), styles.label);
 	await textList(writing, others, (text) => textInWords(t, text));
 }
 

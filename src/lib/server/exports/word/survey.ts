@@ -1,7 +1,7 @@
 import type { DocSurvey } from '$lib/domain/documentation';
 import type { Figure } from '$lib/domain/figures';
 import { figureAlt, figureNotes, figureTable } from '../figure-tables.ts';
-import { aboutResponses, baseOf, textInWords, textsOf } from '../told.ts';
+import { aboutResponses, baseOf, type TextBlock, textInWords, textsOf } from '../told.ts';
 import { type Block, column, heading, leading, paragraph, table } from './blocks.ts';
 import { chartOf } from './chart.ts';
 import type { Telling } from './telling.ts';
@@ -27,7 +27,6 @@ function question(telling: Telling, figure: Figure): Block[] {
 		baseOf(t, language, figure),
 		...figure.caveats.map(({ id, params }) => t(id, params))
 	];
-	const { quoted, others } = textsOf(figure);
 	return [
 		head,
 		leading(t(figure.sentence.id, figure.sentence.params)),
@@ -36,9 +35,17 @@ function question(telling: Telling, figure: Figure): Block[] {
 		...(figure.series.length > 0 ? [paragraph(figureAlt(figure, t, language), 'Small')] : []),
 		...numbers(telling, figure),
 		...small.map((text) => paragraph(text, 'Small')),
-		...(quoted.length > 0 ? [heading(3, t('doc_quoted'))] : []),
+		...textsOf(t, language, figure).flatMap((block) => texts(telling, block))
+	];
+}
+
+/** Under the heading of their group, else told apart by whether they are quoted. */
+function texts({ t }: Telling, { title, quoted, others }: TextBlock): Block[] {
+	const apart = title === null && quoted.length > 0;
+	return [
+		...(title !== null ? [heading(3, title)] : apart ? [heading(3, t('doc_quoted'))] : []),
 		...quoted.map((text) => paragraph(t('doc_quote', { text: textInWords(t, text) }), 'Quotation')),
-		...(quoted.length > 0 && others.length > 0 ? [heading(3, t('doc_other_texts'))] : []),
+		...(apart && others.length > 0 ? [heading(3, t('doc_other_texts'))] : []),
 		...others.map((text) => paragraph(`– ${textInWords(t, text)}`))
 	];
 }
