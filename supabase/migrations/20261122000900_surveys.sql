@@ -8,6 +8,9 @@ create table public.surveys (
 	fingerprint text not null default '',
 	title public.texts not null,
 	scope text not null,
+	-- And one of all that save_survey stores, so that nobody saves over what they have not seen.
+	whole_fingerprint text not null generated always as (
+		md5(fingerprint || ' ' || template || ' ' || version || ' ' || scope || ' ' || title::text)) stored,
 	state text not null default 'draft',
 	published boolean not null default false,
 	-- When it was opened first: which of two forms of a day came before the other.

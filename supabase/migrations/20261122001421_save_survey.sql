@@ -1,6 +1,8 @@
 -- Members make a sheet, or make a draft anew: p_definition holds template, version, title, scope and questions. survey_invalid
--- with the place as hint if it makes no sense; what was open once stays as it was asked (survey_not_draft).
-create function private.save_survey(p_event_id uuid, p_survey_id uuid, p_definition jsonb) returns jsonb
+-- with the place as hint if it makes no sense; what was open once stays as it was asked (survey_not_draft). Whoever says which
+-- draft they have changed (p_expected_fingerprint, its whole_fingerprint) is refused where it is another by now, or gone.
+create function private.save_survey(
+	p_event_id uuid, p_survey_id uuid, p_definition jsonb, p_expected_fingerprint text) returns jsonb
 	language plpgsql volatile security definer set search_path = ''
 as $$
 declare
@@ -22,10 +24,14 @@ begin
 	end if;
 	v_questions := private.clean_questions(p_definition -> 'questions');
 	select * into v_survey from public.surveys s where s.id = p_survey_id for no key update;
-	if v_survey.event_id <> v_event.id then
+	if p_expected_fingerprint is not null and v_survey.event_id is distinct from v_event.id then
+		raise sqlstate 'PT404' using message = 'survey_unknown';
+	elsif v_survey.event_id <> v_event.id then
 		raise sqlstate 'PT409' using message = 'id_taken', hint = 'p_survey_id';
 	elsif v_survey.state <> 'draft' then
 		raise sqlstate 'PT409' using message = 'survey_not_draft';
+	elsif p_expected_fingerprint <> v_survey.whole_fingerprint then
+		raise sqlstate 'PT409' using message = 'survey_meanwhile', hint = 'p_expected_fingerprint';
 	end if;
 	insert into public.surveys as s (id, event_id, template, version, title, scope)
 	values (coalesce(p_survey_id, gen_random_uuid()), v_event.id, p_definition ->> 'template', v_version, v_title,
@@ -41,19 +47,21 @@ begin
 	perform private.ask(v_survey.id, v_questions);
 	perform private.record_act(v_event, 'save_survey', jsonb_build_object('survey', v_survey.id));
 	select * into v_survey from public.surveys s where s.id = v_survey.id;
-	return jsonb_build_object('survey', private.survey_shape(v_survey));
+	return jsonb_build_object(
+		'survey', private.survey_shape(v_survey), 'whole_fingerprint', v_survey.whole_fingerprint);
 end;
 $$;
-revoke all on function private.save_survey(uuid, uuid, jsonb) from public, anon, authenticated, service_role;
-grant execute on function private.save_survey(uuid, uuid, jsonb) to authenticated;
+revoke all on function private.save_survey(uuid, uuid, jsonb, text) from public, anon, authenticated, service_role;
+grant execute on function private.save_survey(uuid, uuid, jsonb, text) to authenticated;
 
 create function public.save_survey(
-	p_event_id uuid default null, p_survey_id uuid default null, p_definition jsonb default null) returns jsonb
+	p_event_id uuid default null, p_survey_id uuid default null, p_definition jsonb default null,
+	p_expected_fingerprint text default null) returns jsonb
 	language plpgsql volatile security invoker set search_path = ''
 as $$
 begin
-	return private.save_survey(p_event_id, p_survey_id, p_definition);
+	return private.save_survey(p_event_id, p_survey_id, p_definition, p_expected_fingerprint);
 end;
 $$;
-revoke all on function public.save_survey(uuid, uuid, jsonb) from public, anon, authenticated, service_role;
-grant execute on function public.save_survey(uuid, uuid, jsonb) to authenticated;
+revoke all on function public.save_survey(uuid, uuid, jsonb, text) from public, anon, authenticated, service_role;
+grant execute on function public.save_survey(uuid, uuid, jsonb, text) to authenticated;

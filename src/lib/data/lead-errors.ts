@@ -29,6 +29,7 @@ const sentences: Record<string, LeadKey> = {
 	documentation_invalid: 'error_documentation_invalid',
 	survey_invalid: 'error_survey_invalid',
 	survey_not_draft: 'error_survey_not_draft',
+	survey_meanwhile: 'error_survey_meanwhile',
 	time_invalid: 'error_survey_time',
 	text_unknown: 'error_text_unknown',
 	heading_invalid: 'error_heading_invalid'

@@ -12,13 +12,15 @@ const sheetSchema = z.object({
 	title: textsSchema,
 	scope: z.enum(['event', 'session']),
 	state: z.enum(['draft', 'open', 'closed']),
+	/** Of all that is edited: tells whether somebody else has changed it since. */
+	whole_fingerprint: z.string(),
 	questions: z.array(questionSchema)
 });
 
 /** An evaluation form with its questions in order, as members have it before them. */
 export type MemberSheet = z.infer<typeof sheetSchema>;
 
-const columns = `id, event_id, template, version, title, scope, state,
+const columns = `id, event_id, template, version, title, scope, state, whole_fingerprint,
 	questions (key, kind, position, texts, options, config, condition)`;
 
 const ordered = (sheet: MemberSheet): MemberSheet => ({

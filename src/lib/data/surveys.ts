@@ -5,6 +5,7 @@ import { z } from '$lib/domain/zod';
 import { call, type Caller } from './client.ts';
 
 const savedSchema = z.object({ survey: z.object({ id: z.string() }) });
+const draftSchema = z.object({ survey: z.object({ id: z.string() }), whole_fingerprint: z.string() });
 
 const comparableSchema = z.array(
 	z.object({
@@ -22,18 +23,30 @@ const comparableSchema = z.array(
 /** A sheet that asked word for word the same, so that figures may stand side by side (E2). */
 export type ComparableSurvey = z.infer<typeof comparableSchema>[number];
 
+/** Makes a sheet and gives its id. Errors: `survey_invalid` with the place as its hint, `event_closed`. */
+export async function make(client: Caller, eventId: string, definition: SurveyDefinition): Promise<string> {
+	const args = { p_event_id: eventId, p_definition: definition };
+	return (await call(client, 'save_survey', args, draftSchema)).survey.id;
+}
+
 /**
- * Makes a sheet (null), or a draft anew; gives its id. Errors: `survey_invalid` with the place as its hint, `survey_not_draft`,
- * `event_closed`.
+ * Makes a draft anew, over the one with the `whole_fingerprint` that is expected; gives that of what is stored now. Errors:
+ * `survey_invalid` with the place as its hint, `survey_meanwhile`, `survey_not_draft`, `event_closed`.
  */
 export async function save(
 	client: Caller,
 	eventId: string,
-	surveyId: string | null,
-	definition: SurveyDefinition
+	surveyId: string,
+	definition: SurveyDefinition,
+	expected: string
 ): Promise<string> {
-	const args = { p_event_id: eventId, p_survey_id: surveyId, p_definition: definition };
-	return (await call(client, 'save_survey', args, savedSchema)).survey.id;
+	const args = {
+		p_event_id: eventId,
+		p_survey_id: surveyId,
+		p_definition: definition,
+		p_expected_fingerprint: expected
+	};
+	return (await call(client, 'save_survey', args, draftSchema)).whole_fingerprint;
 }
 
 /** A new draft in the same event that asks the same; gives its id. */

@@ -54,7 +54,7 @@ from (values ('public'), ('private')) as s (schema), (values
 	('start_rotation(uuid,uuid[],integer)', false),
 	('show_notes(uuid,uuid[],text)', true),
 	('submit_response(uuid,uuid,uuid,jsonb,text,text)', true),
-	('save_survey(uuid,uuid,jsonb)', false),
+	('save_survey(uuid,uuid,jsonb,text)', false),
 	('copy_survey(uuid)', false),
 	('delete_survey(uuid)', false),
 	('enter_paper_response(uuid,uuid,uuid,jsonb)', false),

@@ -19,7 +19,7 @@ export const actions: Actions = {
 	create: ({ request, locals, params }) =>
 		act(request, async (form) => {
 			const definition = newForm(form.text('template'), form.choice('scope', ['event', 'session']));
-			redirect(303, `surveys/${await surveys.save(locals.supabase, params.event, null, definition)}`);
+			redirect(303, `surveys/${await surveys.make(locals.supabase, params.event, definition)}`);
 		}),
 	copy: ({ request, locals }) =>
 		act(request, async (form) => {

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import * as sheets from '$lib/data/sheets';
 import * as surveys from '$lib/data/surveys';
 import { type SurveyDefinition, surveyDefinitionSchema } from '$lib/domain/survey-definition';
@@ -8,18 +7,16 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, depends }) => {
 	depends('organise:event');
-	const sheet = await found(sheets.read(locals.supabase, params.event, params.survey));
-	return { sheet, stamp: stampOf(sheet) };
+	return { sheet: await found(sheets.read(locals.supabase, params.event, params.survey)) };
 };
 
 export const actions: Actions = {
 	save: ({ request, locals, params }) =>
 		act(request, async (form) => {
 			const definition = readDefinition(form.text('definition'));
-			const before = await found(sheets.read(locals.supabase, params.event, params.survey));
-			if (stampOf(before) !== form.text('stamp')) return fail(409, { fault: 'sheet_meanwhile' as const, about: null });
-			await surveys.save(locals.supabase, params.event, params.survey, definition);
-			return { stamp: stampOf(await sheets.read(locals.supabase, params.event, params.survey)) };
+			return {
+				stamp: await surveys.save(locals.supabase, params.event, params.survey, definition, form.text('stamp'))
+			};
 		}),
 	copy: ({ locals, params, request }) =>
 		act(request, async () => {
@@ -34,9 +31,4 @@ function readDefinition(text: string): SurveyDefinition {
 	} catch {
 		error(400, 'field_invalid');
 	}
-}
-
-/** Tells one state of a form from another, so that nobody saves over what somebody else has changed meanwhile. */
-function stampOf({ title, scope, questions }: sheets.MemberSheet): string {
-	return createHash('sha256').update(JSON.stringify({ title, scope, questions })).digest('base64url');
 }
