@@ -3,16 +3,19 @@ import type { IncomingMessage } from 'node:http';
 /** Larger than the longest note or sheet by far. */
 export const bodyLimit = 64 * 1024;
 
-/** The body as text, or undefined when it is larger than `bodyLimit` bytes. Rejects when the request breaks off. */
-export function readBody(request: IncomingMessage): Promise<string | undefined> {
+/** For members alone: the file of a documentation, which has 10 MB at most and other separators here (M20). */
+export const documentLimit = 12 * 1024 * 1024;
+
+/** The body as text, or undefined when it is larger than `limit` bytes. Rejects when the request breaks off. */
+export function readBody(request: IncomingMessage, limit = bodyLimit): Promise<string | undefined> {
 	const { promise, resolve, reject } = Promise.withResolvers<string | undefined>();
 	const chunks: Buffer[] = [];
 	let length = 0;
-	if (Number(request.headers['content-length'] ?? 0) > bodyLimit) resolve(undefined);
+	if (Number(request.headers['content-length'] ?? 0) > limit) resolve(undefined);
 	// Listeners, because every note passes here: an async iterator costs three times as much.
 	request.on('data', (chunk: Buffer) => {
 		length += chunk.length;
-		if (length <= bodyLimit) chunks.push(chunk);
+		if (length <= limit) chunks.push(chunk);
 		else resolve(undefined);
 	});
 	request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));

@@ -23,7 +23,7 @@ export const allowedMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'D
 export const methodNotAllowed: Answer = failure(405, 'PGRST117', 'Unsupported HTTP method');
 
 export const bodyTooLarge: Answer = {
-	...failure(413, 'body_too_large', 'The body is larger than 64 kB'),
+	...failure(413, 'body_too_large', 'The body is too large'),
 	headers: { 'content-type': 'application/json; charset=utf-8', connection: 'close' }
 };
 

@@ -28,6 +28,8 @@ async function start(settings: Settings): Promise<void> {
 	if (backend) applyEnvironment(port, backend.keys);
 	else await checkSupabase(settings.supabaseUrl ?? '', process.env.PUBLIC_SUPABASE_PUBLISHABLE_KEY);
 	const handler = ensureBuilt(project);
+	// The files that are read in, which have 10 MB; the app's hooks refuse more than 64 kB of anything else (SEC5).
+	process.env.BODY_SIZE_LIMIT = '11M';
 	// The app takes an address without ORIGIN for https, and would refuse every form that comes by http.
 	if (!settings.origin) process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type Answer, failure, json } from './answer.ts';
-import { isTooDeep, isTooDeepAnyhow, readBody } from './body.ts';
+import { bodyLimit, documentLimit, isTooDeep, isTooDeepAnyhow, readBody } from './body.ts';
 import type { Database } from './database.ts';
 import { allowedMethods, bodyTooLarge, methodNotAllowed, tooMany } from './http.ts';
 import type { Library } from './library.ts';
@@ -46,7 +46,8 @@ export function createRoutes(parts: Parts): (request: IncomingMessage) => Promis
 		const from = isLoopback(address) ? undefined : address;
 		const wait = from === undefined ? 0 : requests.take(from);
 		if (wait > 0) return tooMany(wait);
-		const body = await readBody(request);
+		const isDocument = request.url === '/rest/v1/rpc/import_documentation' && (await isMember(parts, request));
+		const body = await readBody(request, isDocument ? documentLimit : bodyLimit);
 		if (body === undefined) return bodyTooLarge;
 		if (isTooDeep(body)) return tooDeep;
 
@@ -97,15 +98,12 @@ async function call(
 ): Promise<Answer | undefined> {
 	const { apikey } = request.headers;
 	if (apikey !== publishableKey) return withoutKey(apikey !== undefined);
-	let claims: Claims = { role: 'anon' };
-	const token = /^Bearer\s+(.+)$/i.exec(request.headers.authorization ?? '')?.[1];
-	if (token && !token.startsWith('sb_')) {
-		try {
-			claims = await verify(token);
-		} catch (error) {
-			if (!(error instanceof TokenError)) throw error;
-			return failure(401, error.code, error.message);
-		}
+	let claims: Claims;
+	try {
+		claims = await claimsOf(request, verify);
+	} catch (error) {
+		if (!(error instanceof TokenError)) throw error;
+		return failure(401, error.code, error.message);
 	}
 	const headers = Object.fromEntries(
 		forFunctions.flatMap((header) => {
@@ -114,6 +112,18 @@ async function call(
 		})
 	);
 	return fastLane({ name, body, claims, headers });
+}
+
+/** Who calls, by the token. Throws `TokenError`. */
+async function claimsOf({ headers }: IncomingMessage, verify: VerifyToken): Promise<Claims> {
+	const token = /^Bearer\s+(.+)$/i.exec(headers.authorization ?? '')?.[1];
+	return token && !token.startsWith('sb_') ? verify(token) : { role: 'anon' };
+}
+
+/** Whether somebody with an account calls, known before anything of the body is read. */
+async function isMember({ verify, publishableKey }: Parts, request: IncomingMessage): Promise<boolean> {
+	const claims = await claimsOf(request, verify).catch(() => null);
+	return request.headers.apikey === publishableKey && claims?.role === 'authenticated';
 }
 
 /** Whether the request asks for nothing but the value as JSON: no other form, no other schema, no preferences. */

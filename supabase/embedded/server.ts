@@ -22,8 +22,9 @@ export async function listen(
 	const server = createServer((request, response) => {
 		serve(request, response, parts).catch(() => response.destroy());
 	});
-	// A body of 64 kB takes no longer, not even over a poor radio link; who sends slower holds up nobody.
-	server.requestTimeout = 30_000;
+	// The largest file that is read in takes no longer at 1 Mbit/s; who sends slower holds up nobody.
+	server.requestTimeout = 120_000;
+	server.headersTimeout = 30_000;
 	server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
 		parts.backend
 			.then((backend) => backend?.handleUpgrade(request, socket, head) ?? false)

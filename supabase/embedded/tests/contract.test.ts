@@ -217,6 +217,32 @@ describe.each(databases)('the API on %s', (database) => {
 		expect(impossible.error).toMatchObject({ code: '23514', details: null });
 	});
 
+	test('SEC5: a member reads in a documentation of ten megabytes; nobody else sends as much, and nobody more', async () => {
+		const member = served.client();
+		await member.auth.signInWithPassword({ email: 'owner@example.org', password: 'long enough for all' });
+		const { data: organisations } = await member.from('organisations').select('id');
+		const megabytes = (number: number) => ({
+			p_organisation_id: organisations?.[0]?.id,
+			p_document: {
+				format: 'schreibgespraech-documentation',
+				version: 1,
+				event: { title: 'Ein großer Tag' },
+				boards: ['x'.repeat(number * 1024 * 1024)]
+			}
+		});
+		const { data, error } = await member.rpc('import_documentation', megabytes(10));
+		expect(error).toBeNull();
+		const { event } = data as { event: { id: string } };
+		const read = await member.rpc('documentation_source', { p_event_id: event.id });
+		expect(read.data).toEqual(megabytes(10).p_document);
+
+		expect((await member.rpc('import_documentation', megabytes(13))).status).toBe(413);
+		expect((await member.rpc('documentation_source', megabytes(1))).status).toBe(413);
+		expect((await served.client().rpc('import_documentation', megabytes(1))).status).toBe(413);
+		expect((await served.client().rpc('import_documentation')).status).toBe(401);
+		expect((await served.client().rpc('documentation_source', { p_event_id: event.id })).status).toBe(401);
+	});
+
 	test('what needs a mail server is not offered', async () => {
 		for (const route of ['otp', 'magiclink', 'recover', 'resend', 'verify', 'authorize', 'admin/users']) {
 			const answer = await send(`/auth/v1/${route}`, { method: 'POST', body: '{}' });
