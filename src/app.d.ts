@@ -1,5 +1,6 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import type { Member } from '$lib/data/accounts';
+import type { Organisation } from '$lib/data/organisations';
 import type { Language } from '$lib/messages';
 
 declare global {
@@ -10,6 +11,8 @@ declare global {
 			supabase: SupabaseClient;
 			/** Only on the organisers' pages; null: not signed in. */
 			member: Member | null;
+			/** Those of the member, once somebody has asked for them. */
+			organisations?: Promise<Organisation[]>;
 			/** The backend could not be asked who this is. */
 			unreachable?: true;
 		}

@@ -1,6 +1,6 @@
 -- The first owner (start-up or operator). Calling it again changes nothing that is already so; an organisation that
--- nobody owns and nobody else is invited to own is taken over instead of making a second one beside it. Returns the
--- organisation's id.
+-- nobody owns and nobody else is invited to own is taken over instead of making a second one beside it. While nobody owns
+-- any, it becomes the one that runs the installation. Returns the organisation's id.
 create function private.invite_owner(p_email text, p_organisation_name text) returns uuid
 	language plpgsql volatile security definer set search_path = ''
 as $$
@@ -20,6 +20,10 @@ begin
 	if v_organisation is null then
 		insert into public.organisations (name) values (btrim(p_organisation_name)) returning id into v_organisation;
 	end if;
+	update public.organisations o set runs_installation = true
+	where o.id = v_organisation
+		and not exists (select from public.organisations other where other.runs_installation)
+		and not exists (select from public.memberships m where m.role = 'owner');
 
 	select u.id into v_user from auth.users u where lower(u.email) = v_email limit 1;
 	if v_user is not null then

@@ -40,10 +40,12 @@ begin
 				|| jsonb_build_object('submitted', private.submitted_sessions(s, p_salt, p_key))
 				order by s.template, s.id), '[]')
 			from public.surveys s where s.event_id = p_event.id and s.state <> 'draft'),
+		'brand', private.brand(p_event.organisation_id),
 		'notice', jsonb_build_object(
 			'controller', p_event.controller, 'privacy_officer', p_event.privacy_officer, 'purpose', p_event.purpose,
 			'recipients', p_event.recipients, 'retention_days', p_event.retention_days,
-			'legal_basis', coalesce(v_legal ->> 'legal_basis',
+			'legal_basis', coalesce(nullif(v_legal #>> array['legal_basis', p_event.locale], ''),
+				nullif(v_legal #>> '{legal_basis,de}', ''),
 				'Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW')));
 end;
 $$;

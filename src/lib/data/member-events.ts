@@ -27,6 +27,7 @@ const listSchema = z.array(z.object({ ...summary, host: z.string() }));
 const eventSchema = z.object({
 	...summary,
 	host: z.string(),
+	organisation_id: z.string(),
 	attendance: z.nullable(z.number()),
 	min_group: z.number(),
 	sessions: z.array(
@@ -78,11 +79,12 @@ export type MemberSurvey = MemberEvent['surveys'][number];
 
 const summaryColumns = 'id, code, title, host, day, state, is_example';
 
-/** The events of the member's organisations, the latest day first. */
-export async function list(client: SupabaseClient): Promise<EventSummary[]> {
+/** The events of one of the member's organisations, the latest day first. */
+export async function list(client: SupabaseClient, organisationId: string): Promise<EventSummary[]> {
 	const { data, error, status } = await client
 		.from('events')
 		.select(summaryColumns)
+		.eq('organisation_id', organisationId)
 		.order('day', { ascending: false })
 		.order('title');
 	if (error) throw toAppError(error, status);
@@ -94,7 +96,7 @@ export async function read(client: SupabaseClient, eventId: string): Promise<Mem
 	const { data, error, status } = await client
 		.from('events')
 		.select(
-			`${summaryColumns}, attendance, min_group,
+			`${summaryColumns}, organisation_id, attendance, min_group,
 			sessions (id, kind, title, room, position, starts_at, ends_at),
 			boards (id, session_id, kind, title, position, phase, phase_ends_at, note_count, settings, twin_of),
 			surveys (id, template, title, scope, state, version, fingerprint, asked_until)`

@@ -3,6 +3,7 @@ import type common from './de/common.json';
 import type documentation from './de/documentation.json';
 import type errors from './de/errors.json';
 import type leadErrors from './de/lead-errors.json';
+import type organisation from './de/organisation.json';
 import type organise from './de/organise.json';
 import type remoteTexts from './de/remote.json';
 import type survey from './de/survey.json';
@@ -31,7 +32,12 @@ export type Catalogue = typeof attendee & typeof common & typeof errors & typeof
 export type MessageKey = keyof Catalogue;
 
 /** With what only members read, at the desk and in files: a phone in the hall does not load it (V6). */
-export type DeskCatalogue = Catalogue & typeof leadErrors & typeof organise & typeof surveys & typeof documentation;
+export type DeskCatalogue = Catalogue &
+	typeof leadErrors &
+	typeof organise &
+	typeof organisation &
+	typeof surveys &
+	typeof documentation;
 export type DeskMessageKey = keyof DeskCatalogue;
 
 /** With what a facilitator reads on the remote. */

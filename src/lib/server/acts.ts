@@ -1,6 +1,6 @@
 import { error, fail, type ActionFailure } from '@sveltejs/kit';
+import { deskSentence } from '$lib/data/desk-errors';
 import { AppError } from '$lib/data/errors';
-import { leadSentence } from '$lib/data/lead-errors';
 import type { DeskMessageKey } from '$lib/messages';
 
 /** The fields of a form, checked as far as every act needs it. */
@@ -61,7 +61,7 @@ export async function act<Result>(
 	try {
 		return await work(new FormFields(await request.formData()));
 	} catch (cause) {
-		if (cause instanceof AppError) return fail(cause.status || 503, { fault: leadSentence(cause), about: cause.about });
+		if (cause instanceof AppError) return fail(cause.status || 503, { fault: deskSentence(cause), about: cause.about });
 		throw cause;
 	}
 }

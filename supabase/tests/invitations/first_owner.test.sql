@@ -12,3 +12,7 @@ select private.invite_owner('leitung@kreis.example', 'Beispiel');
 select is((select count(*) from memberships), 1::bigint, 'again: still one');
 select isnt(private.invite_owner('zweite@kreis.example', 'Zweiter Kreis'), tests.id('example'), 'another organisation is another');
 select is(private.invite_owner('dritte@kreis.example', 'Beispiel'), tests.id('example'), 'a name that is known is that one');
+select is((select array_agg(name::text) from organisations where runs_installation), array['Beispiel'], 'that of the first owner runs the installation');
+update organisations set runs_installation = false where runs_installation;
+select private.invite_owner('vierte@kreis.example', 'Vierter Kreis');
+select is_empty('select from organisations where runs_installation', 'nobody else gets it while there are owners');

@@ -35,6 +35,7 @@ insert into expected values
 	('public.memberships', '', 'select', ''),
 	('public.note_links', '', 'select some', ''),
 	('public.notes', '', 'select some', ''),
+	('public.organisation_logos', '', 'select some', ''),
 	('public.organisations', '', 'select', ''),
 	('public.prompts', '', 'select', ''),
 	('public.questions', '', 'select', ''),
@@ -69,7 +70,8 @@ select results_eq($$
 	'events update: attendance contact controller day host house_rules locale privacy_officer purpose recipients title what_next',
 	'invitations select: accepted_at email expires_at id organisation_id role',
 	'note_links select: board_id from_id id removed revision to_id',
-	'notes select: also board_id body handling hidden_reason id merged_into origin parent_id phase prompt_id reply_kind revision source_board_id source_note_id theme_id visibility'], 'columns');
+	'notes select: also board_id body handling hidden_reason id merged_into origin parent_id phase prompt_id reply_kind revision source_board_id source_note_id theme_id visibility',
+	'organisation_logos select: digest height organisation_id width'], 'columns');
 
 -- Which rows: every policy there is.
 select results_eq($$
@@ -106,6 +108,7 @@ select results_eq($$
 	'public.memberships select authenticated',
 	'public.note_links select authenticated',
 	'public.notes select authenticated',
+	'public.organisation_logos select authenticated',
 	'public.organisations select authenticated',
 	'public.prompts select authenticated',
 	'public.questions select authenticated',

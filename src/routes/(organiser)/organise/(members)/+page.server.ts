@@ -2,13 +2,23 @@ import { redirect } from '@sveltejs/kit';
 import * as accounts from '$lib/data/accounts';
 import * as events from '$lib/data/member-events';
 import { act } from '$lib/server/acts';
+import { atDesk, choose } from '$lib/server/organisation';
+import { afterSignIn } from '$lib/server/session';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => ({ events: await events.list(locals.supabase) });
+export const load: PageServerLoad = async (event) => {
+	const { organisation } = await atDesk(event);
+	return { events: organisation ? await events.list(event.locals.supabase, organisation.id) : [] };
+};
 
 export const actions: Actions = {
 	removeExample: ({ request, locals }) =>
 		act(request, (form) => events.removeExample(locals.supabase, form.text('event'))),
+	choose: (event) =>
+		act(event.request, async (form) => {
+			await choose(event, form.text('organisation'));
+			redirect(303, afterSignIn(form.optional('next')));
+		}),
 	// An action rather than an address of its own: a plain form of a page without referrer sends no origin, and is refused.
 	signOut: async ({ locals }) => {
 		await accounts.signOut(locals.supabase);

@@ -1,0 +1,54 @@
+import { AppError } from '$lib/data/errors';
+import * as organisations from '$lib/data/organisations';
+import { colourOf } from '$lib/domain/contrast';
+import { plainFields, type WordedField, wordedFields } from '$lib/domain/legal';
+import { act, type FormFields } from '$lib/server/acts';
+import { toEdit } from '$lib/server/legal/page';
+import { requireOrganisation, requireOwner } from '$lib/server/organisation';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { id } = await requireOrganisation(event);
+	const details = await organisations.read(event.locals.supabase, id);
+	const worded = Object.fromEntries(wordedFields.map((field) => [field, toEdit(details.legal, field)]));
+	return { details, worded: worded as Record<WordedField, { de: string; en: string }> };
+};
+
+/** Owners save one part of the page; `saved` names it. */
+const saving =
+	(part: 'name' | 'legal' | 'look' | 'defaults', changes: (form: FormFields) => organisations.OrganisationChanges) =>
+	(event: RequestEvent) =>
+		act(event.request, async (form) => {
+			const { id } = await requireOwner(event);
+			await organisations.change(event.locals.supabase, id, changes(form));
+			return { saved: part };
+		});
+
+/** Without the carriage returns of forms. */
+const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+function accent(form: FormFields): string | null {
+	const typed = form.optional('accent');
+	const colour = colourOf(typed);
+	if (typed !== '' && !colour) throw new AppError('organisation_invalid', 400, 'accent');
+	return colour;
+}
+
+export const actions: Actions = {
+	name: saving('name', (form) => ({ name: form.optional('name') })),
+	legal: saving('legal', (form) => ({
+		...Object.fromEntries(plainFields.map((field) => [field, lines(form.optional(field))])),
+		...Object.fromEntries(
+			wordedFields.map((field) => [
+				field,
+				{ de: lines(form.optional(`${field}.de`)), en: lines(form.optional(`${field}.en`)) }
+			])
+		)
+	})),
+	look: saving('look', (form) => ({ accent: accent(form) })),
+	defaults: saving('defaults', (form) => ({
+		retention_days: form.count('retention_days') ?? 0,
+		min_group: form.count('min_group') ?? 0,
+		audit_days: form.count('audit_days') ?? 0
+	}))
+};
