@@ -4,6 +4,7 @@ create table public.events (
 	code text not null,
 	title public.title_text not null,
 	host text not null default '',
+	place text not null default '',
 	day date not null,
 	state text not null default 'draft',
 	locale text not null default 'de',

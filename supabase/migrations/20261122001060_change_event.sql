@@ -11,8 +11,8 @@ create function private.board_is_open(p_phase text) returns boolean
 	return p_phase not in ('preparation', 'closed');
 revoke all on function private.board_is_open(text) from public, anon, authenticated, service_role;
 
--- Tells what is open now, whole, on the event's topic.
-create function private.change_event(p_event_id uuid) returns bigint
+-- Tells what is open now, whole, on the event's topic. p_anew: something else has changed, too, and must be read again.
+create function private.change_event(p_event_id uuid, p_anew boolean default false) returns bigint
 	language plpgsql volatile set search_path = ''
 as $$
 declare
@@ -33,9 +33,9 @@ begin
 				select coalesce(jsonb_agg(jsonb_build_object(
 					'id', s.id, 'state', s.state, 'asked_until', s.asked_until) order by s.id), '[]')
 				from public.surveys s where s.event_id = v_event.id and s.state <> 'draft'),
-			'rotation', private.rotation_view(v_event.id)),
+			'rotation', private.rotation_view(v_event.id)) || case when p_anew then '{"anew": true}' else '{}' end::jsonb,
 		'change', 'event:' || v_event.id, true);
 	return v_event.revision;
 end;
 $$;
-revoke all on function private.change_event(uuid) from public, anon, authenticated, service_role;
+revoke all on function private.change_event(uuid, boolean) from public, anon, authenticated, service_role;

@@ -16,12 +16,11 @@ begin
 	end if;
 
 	if p_state = 'open' then
-		begin
-			update public.events set state = 'open', opened_on = private.day_of(now()) where id = v_event.id;
-		exception
-			when check_violation then
-				raise sqlstate 'PT409' using message = 'event_incomplete';
-		end;
+		if private.missing_details(v_event) <> '{}' then
+			raise sqlstate 'PT409' using message = 'event_incomplete',
+				hint = array_to_string(private.missing_details(v_event), ' ');
+		end if;
+		update public.events set state = 'open', opened_on = private.day_of(now()) where id = v_event.id;
 		insert into private.event_salts (event_id, salt) values (v_event.id, private.random_secret());
 	elsif p_state = 'closed' then
 		perform private.close_event(v_event, private.day_of(now()));

@@ -41,6 +41,8 @@ export const rotationSchema = z.object({
 export const eventChangeSchema = z.object({
 	revision,
 	kind: z.literal('programme_changed'),
+	/** More than the lists has changed: what was said, who is where. It must be read again. */
+	anew: z.optional(z.literal(true)),
 	event: z.object({ state: z.enum(['draft', 'open', 'closed', 'archived']) }),
 	boards: z.array(
 		z.object({ id: z.string(), phase: phaseSchema, phase_ends_at: z.nullable(z.string()), open: z.boolean() })

@@ -114,6 +114,10 @@ describe('programme', () => {
 		expect(applyProgramme(programme, unknown).complete).toBe(false);
 	});
 
+	it('asks for the whole when more has changed than what is open: titles, rooms, words', () => {
+		expect(applyProgramme(programme, { ...change, anew: true }).complete).toBe(false);
+	});
+
 	it('offers sheets that are not handed in before those that are, one for each workshop where it is about workshops', () => {
 		expect(
 			openings(programme).map((opening) => opening.kind === 'survey' && [opening.survey.id, opening.done])

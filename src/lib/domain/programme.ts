@@ -109,6 +109,7 @@ export function applyProgramme(programme: Programme, change: EventChange): { pro
 		rotation: turned(programme.rotation, change.rotation ?? null)
 	};
 	const complete =
+		!change.anew &&
 		changed.boards.length === boards.size &&
 		changed.surveys.length === surveys.size &&
 		((change.rotation ?? null) === null) === (changed.rotation === null);

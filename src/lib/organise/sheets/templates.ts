@@ -1,23 +1,12 @@
 import { degree } from '$lib/domain/survey-scales';
-import { OWN_TEMPLATE, SURVEY_TEMPLATES } from '$lib/domain/survey-templates';
+import { asDefinition, asked, OWN_TEMPLATE, SURVEY_TEMPLATES } from '$lib/domain/survey-templates';
 import type { Question } from '$lib/domain/survey';
 import type { Draft } from './editing.ts';
-
-const asked = (questions: readonly Question[]): Draft['questions'] =>
-	questions.map(({ key, kind, texts, options, config, condition }) => ({
-		key,
-		kind,
-		texts,
-		options,
-		config,
-		condition
-	}));
 
 /** A form from a shipped template, or one of one's own with a question to begin from. */
 export function newForm(template: string, scope: Draft['scope']): Draft {
 	const shipped = SURVEY_TEMPLATES.find((one) => one.template === template);
-	if (shipped)
-		return { template, version: shipped.version, title: shipped.title, scope, questions: asked(shipped.questions) };
+	if (shipped) return { ...asDefinition(shipped), scope };
 	return {
 		template: OWN_TEMPLATE,
 		version: 1,

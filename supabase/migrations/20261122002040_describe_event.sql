@@ -1,0 +1,51 @@
+-- What is said about an event, as describe_event takes it.
+create function private.event_details(p_event public.events) returns jsonb
+	language sql stable set search_path = ''
+	return jsonb_build_object('title', p_event.title, 'host', p_event.host, 'place', p_event.place, 'day', p_event.day,
+		'locale', p_event.locale, 'attendance', p_event.attendance, 'purpose', p_event.purpose,
+		'recipients', p_event.recipients, 'what_next', p_event.what_next, 'contact', p_event.contact,
+		'house_rules', p_event.house_rules, 'controller', p_event.controller, 'privacy_officer', p_event.privacy_officer,
+		'retention_days', p_event.retention_days, 'min_group', p_event.min_group);
+revoke all on function private.event_details(public.events) from public, anon, authenticated, service_role;
+
+-- Owners and organisers say something else about an event: p_changes holds the fields that are to be others, p_expected
+-- what they were when the member began (changed_meanwhile). An event that was opened keeps saying all it must
+-- (event_incomplete), and what it promised about figures and deletion (promise_given).
+create function private.describe_event(p_event_id uuid, p_changes jsonb, p_expected jsonb) returns jsonb
+	language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+	v_event public.events := private.event_for_member(p_event_id, true);
+	v_before jsonb := private.event_details(v_event);
+	v_after jsonb := private.clean_details(private.merged(v_before, p_changes, p_expected));
+	v_promise text := (select k from jsonb_object_keys(v_after) k
+		where k in ('retention_days', 'min_group') and v_after -> k <> v_before -> k limit 1);
+	v_missing text[] := private.missing_details(jsonb_populate_record(v_event, v_after));
+begin
+	if v_event.state <> 'draft' and v_promise is not null then
+		raise sqlstate 'PT409' using message = 'promise_given', hint = v_promise;
+	elsif v_event.state <> 'draft' and v_missing <> '{}' then
+		raise sqlstate 'PT409' using message = 'event_incomplete', hint = array_to_string(v_missing, ' ');
+	end if;
+	if v_after <> v_before then
+		v_event := private.put_details(v_event, v_after);
+		perform private.record_act(v_event, 'describe_event', jsonb_build_object(
+			'fields', (select jsonb_agg(k order by k) from jsonb_object_keys(v_after) k where v_after -> k <> v_before -> k)));
+		perform private.change_event(v_event.id, true);
+	end if;
+	return private.event_details(v_event);
+end;
+$$;
+revoke all on function private.describe_event(uuid, jsonb, jsonb) from public, anon, authenticated, service_role;
+grant execute on function private.describe_event(uuid, jsonb, jsonb) to authenticated;
+
+create function public.describe_event(p_event_id uuid default null, p_changes jsonb default null, p_expected jsonb default null)
+	returns jsonb
+	language plpgsql volatile security invoker set search_path = ''
+as $$
+begin
+	return private.describe_event(p_event_id, p_changes, p_expected);
+end;
+$$;
+revoke all on function public.describe_event(uuid, jsonb, jsonb) from public, anon, authenticated, service_role;
+grant execute on function public.describe_event(uuid, jsonb, jsonb) to authenticated;
