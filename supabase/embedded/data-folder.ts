@@ -1,5 +1,8 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { copyFolder, makeCopy } from './backup/copy.ts';
+import { openDoor } from './backup/door.ts';
+import { refuseUnfinished, restoringFolder } from './backup/restoring.ts';
 import type { Database } from './database.ts';
 import { type Keys, loadKeys } from './keys.ts';
 import { lock } from './lock.ts';
@@ -21,6 +24,9 @@ export type DataFolder = { keys: Keys; database: Database; close(): Promise<void
  *     lock         held by the process that uses the folder
  *     database/    PGlite's files
  *
+ * While it is used `door.json` says how the process can be asked for a backup, which `copy/` holds until it is packed;
+ * `restoring/` is a backup that is being put back.
+ *
  * Throws `StartError` when the folder or the database cannot be used.
  */
 export async function openDataFolder(options: { dataDir: string; databaseUrl?: string }): Promise<DataFolder> {
@@ -31,12 +37,14 @@ export async function openDataFolder(options: { dataDir: string; databaseUrl?: s
 		const keys = loadKeys(join(folder, 'keys.json'));
 		const { databaseUrl } = options;
 		const database = databaseUrl ? await openPostgres(databaseUrl) : await openFiles(folder);
-		// A server has background processes of its own.
+		// A server has background processes and backups of its own.
 		const stopUpkeep = databaseUrl ? undefined : startUpkeep(database, upkeepEveryMs, reportUpkeep);
+		const shutDoor = databaseUrl ? undefined : await openDoor(folder, () => makeCopy(folder, database));
 		return {
 			keys,
 			database,
 			async close() {
+				shutDoor?.();
 				await stopUpkeep?.();
 				await database.close();
 				unlock();
@@ -66,6 +74,9 @@ function makeFolder(folder: string): void {
 
 async function openFiles(folder: string): Promise<Database> {
 	const files = join(folder, 'database');
+	refuseUnfinished(folder);
+	for (const left of [copyFolder(folder), join(folder, restoringFolder)])
+		rmSync(left, { recursive: true, force: true });
 	if (!existsSync(files)) await makeDatabase(files);
 	// Salts and notes are nobody else's on this machine, also where the folder around them was there before us.
 	chmodSync(files, 0o700);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitSqlStatements } from '@supabase/lite';
@@ -9,19 +10,25 @@ const owner = 'schema_owner';
 
 type Migration = { file: string; version: string; name: string; sql: string };
 
+/** A migration that a database has, and a digest of what it said, if that is known. */
+export type Applied = { version: string; gist: string | null };
+
 /**
  * Applies what `folder` has and the database has not, each file in one transaction, recorded as Supabase's CLI does.
  * Throws `StartError`, and changes nothing, when the database was made by other files than these.
  */
 export async function migrate(database: Database, folder: string): Promise<void> {
-	const known = await database.query<{ version: string; statements: string[] | null }>(
-		'select version, statements from supabase_migrations.schema_migrations order by version'
-	);
-	const applied = new Map(known.map(({ version, statements }) => [version, statements]));
-	const migrations = readMigrations(folder);
-	refuseOthers(applied, migrations);
-	for (const { file, version, name, sql } of migrations) {
-		if (applied.has(version)) continue;
+	const applied = await appliedMigrations(database);
+	const foreign = foreignMigration(applied, folder);
+	if (foreign) {
+		throw new StartError(
+			`This database was made by another build of the program (migration ${foreign} differs); nothing was changed.`,
+			'Start it with that build, or set DATA_DIR or DATABASE_URL to a new place.'
+		);
+	}
+	const versions = new Set(applied.map(({ version }) => version));
+	for (const { file, version, name, sql } of readMigrations(folder)) {
+		if (versions.has(version)) continue;
 		await asOwner(database, file, sql, (session) =>
 			session.run('insert into supabase_migrations.schema_migrations (version, name, statements) values ($1, $2, $3)', [
 				version,
@@ -32,22 +39,30 @@ export async function migrate(database: Database, folder: string): Promise<void>
 	}
 }
 
-/** What was applied has to be what the files say, or else functions and tables are not those that the program expects. */
-function refuseOthers(applied: Map<string, string[] | null>, migrations: Migration[]): void {
-	const files = new Map(migrations.map((migration) => [migration.version, migration]));
-	for (const [version, statements] of applied) {
-		const migration = files.get(version);
-		if (migration && (!statements || gist(statements.join('\n')) === gist(migration.sql))) continue;
-		throw new StartError(
-			`This database was made by another build of the program (migration ${migration?.file ?? version} differs); nothing was changed.`,
-			'Start it with that build, or set DATA_DIR or DATABASE_URL to a new place.'
-		);
-	}
+export async function appliedMigrations(database: Database): Promise<Applied[]> {
+	const known = await database.query<{ version: string; statements: string[] | null }>(
+		'select version, statements from supabase_migrations.schema_migrations order by version'
+	);
+	return known.map(({ version, statements }) => ({ version, gist: statements && gist(statements.join('\n')) }));
 }
 
-/** A script without comments, blank space and what separates its statements, which is not recorded. */
+/**
+ * What was applied has to be what the files in `folder` say, or else functions and tables are not those that the program
+ * expects. Names the first migration that differs.
+ */
+export function foreignMigration(applied: Applied[], folder: string): string | undefined {
+	const files = new Map(readMigrations(folder).map((migration) => [migration.version, migration]));
+	for (const { version, gist: said } of applied) {
+		const migration = files.get(version);
+		if (!migration || (said !== null && said !== gist(migration.sql))) return migration?.file ?? version;
+	}
+	return undefined;
+}
+
+/** A digest of a script without comments, blank space and what separates its statements, which is not recorded. */
 function gist(sql: string): string {
-	return sql.replace(/--.*$/gm, '').replace(/[\s;]+/g, '');
+	const said = sql.replace(/--.*$/gm, '').replace(/[\s;]+/g, '');
+	return createHash('sha256').update(said).digest('hex');
 }
 
 /** Applies the examples once. With `wanted: false` it is remembered that they are not wanted in this database. */

@@ -5,6 +5,9 @@ import { guardEngine, isRefusal } from './engine.ts';
 import { type Flush, toDisk } from './flush.ts';
 import { Turns } from './turns.ts';
 
+/** The PostgreSQL that PGlite is, as its files say it. */
+export const postgresVersion = '17';
+
 /** PGlite's own start parameters, with fsync on: `Disk` makes it real. */
 const startParameters = [
 	'--single',

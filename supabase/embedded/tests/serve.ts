@@ -10,6 +10,7 @@ import { startPostgres } from './postgres-server.ts';
 export type Served = {
 	backend: Backend;
 	url: string;
+	dataDir: string;
 	/** An unmodified client without an account. */
 	client(): SupabaseClient;
 	stop(): Promise<void>;
@@ -18,9 +19,11 @@ export type Served = {
 /** What the same tests run on. */
 export const databases = ['PGlite', 'PostgreSQL'] as const;
 
-/** The whole backend on a free port of loopback, in a temporary folder, with the examples. */
-export async function serve(database: (typeof databases)[number]): Promise<Served> {
-	const dataDir = mkdtempSync(join(tmpdir(), 'embedded-'));
+/** The whole backend on a free port of loopback, in a temporary folder, with the examples. `stop` removes the folder. */
+export async function serve(
+	database: (typeof databases)[number],
+	dataDir = mkdtempSync(join(tmpdir(), 'embedded-'))
+): Promise<Served> {
 	const postgres = database === 'PostgreSQL' ? await startPostgres() : undefined;
 	const backend = await createBackend({
 		dataDir,
@@ -38,6 +41,7 @@ export async function serve(database: (typeof databases)[number]): Promise<Serve
 	return {
 		backend,
 		url,
+		dataDir,
 		client: () =>
 			createClient(url, backend.keys.publishableKey, {
 				auth: { persistSession: false, autoRefreshToken: false }
