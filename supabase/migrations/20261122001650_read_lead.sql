@@ -66,7 +66,8 @@ begin
 		'settings', p_board.settings,
 		'surveys', (
 			select coalesce(jsonb_agg(jsonb_build_object(
-				'id', s.id, 'title', s.title, 'state', s.state, 'scope', s.scope, 'template', s.template, 'questions', (
+				'id', s.id, 'title', s.title, 'state', s.state, 'scope', s.scope, 'template', s.template,
+				'asked_until', s.asked_until, 'questions', (
 					select coalesce(jsonb_agg(jsonb_build_object('key', q.key, 'kind', q.kind, 'texts', q.texts, 'config', q.config)
 						order by q.position, q.id), '[]')
 					from public.questions q where q.survey_id = s.id)) order by s.template, s.id), '[]')

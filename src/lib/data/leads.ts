@@ -39,3 +39,18 @@ export async function showOnWall(
 export function bestNotes(client: Caller, boardId: string, perBoard: number, token: Token): Promise<BestNotes> {
 	return call(client, 'best_notes', { p_board_id: boardId, p_per_board: perBoard, p_token: token }, bestNotesSchema);
 }
+
+/**
+ * Asks everybody to fill in a sheet now, for 30 to 3600 seconds (E20). Errors: `survey_closed`, `survey_unknown` for drafts
+ * too, `time_invalid`, `event_closed`.
+ */
+export async function askNow(
+	client: Caller,
+	boardId: string,
+	surveyId: string,
+	seconds: number,
+	token: Token
+): Promise<void> {
+	const args = { p_board_id: boardId, p_survey_id: surveyId, p_seconds: seconds, p_token: token };
+	await call(client, 'ask_now', args, z.unknown());
+}

@@ -69,6 +69,8 @@ export const leadViewSchema = z.object({
 			state: z.string(),
 			scope: z.enum(['event', 'session']),
 			template: z.string(),
+			/** Until when everybody is asked to fill it in (E20), ISO. */
+			asked_until: z.nullable(z.string()),
 			questions: z.array(z.object({ key: z.string(), kind: z.string(), texts: textsSchema }))
 		})
 	),

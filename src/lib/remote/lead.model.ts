@@ -63,6 +63,7 @@ export function stillLead({ notes = [], themes = [], prompts, board, desk, setti
 		setPhase: done(),
 		setBoard: done(),
 		showOnWall: done(),
+		askNow: done(),
 		hide: done(),
 		show: done(),
 		redact: done(),

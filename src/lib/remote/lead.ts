@@ -40,6 +40,8 @@ export interface Lead {
 	setPhase(phase: Phase, seconds: number | null): Promise<boolean>;
 	setBoard(patch: SettingsPatch): Promise<boolean>;
 	showOnWall(change: Partial<WallView>): Promise<boolean>;
+	/** Asks everybody to fill in a sheet that is open now (E20). */
+	askNow(surveyId: string, seconds: number): Promise<boolean>;
 
 	hide(noteIds: readonly string[], reason: HideReason): Promise<boolean>;
 	/** Releases what waits, and brings back what was hidden. */

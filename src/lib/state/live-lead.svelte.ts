@@ -137,6 +137,11 @@ export class LiveLead {
 		);
 	}
 
+	/** Asks everybody to fill in a sheet now (E20). */
+	askNow(surveyId: string, seconds: number): Promise<boolean> {
+		return this.#act((board) => leads.askNow(this.#client, board, surveyId, seconds, this.#token));
+	}
+
 	hide(noteIds: readonly string[], reason: HideReason): Promise<boolean> {
 		return this.#act(
 			(board) => ledNotes.hide(this.#client, board, noteIds, reason, this.#token),

@@ -7,6 +7,7 @@ select s.schema || '.' || f.function, f.anon, true, false
 from (values ('public'), ('private')) as s (schema), (values
 	('accept_invitation(text)', false),
 	('arrange(uuid,jsonb,jsonb,text)', true),
+	('ask_now(uuid,uuid,integer,text)', true),
 	('best_notes(uuid,integer,text)', true),
 	('set_organisation(uuid,jsonb)', false),
 	('set_logo(uuid,text,integer,integer)', false),

@@ -17,7 +17,7 @@ select is(a -> 'event', jsonb_build_object('id', tests.id('TESTED'), 'title', 'F
 select is(a #> '{lead,role}', '"link"', 'by link') from answer;
 select isnt(a #>> '{lead,expires_at}', null, 'until when') from answer;
 select is(a #> '{lead,settings}', settings || '{"revealed": true, "moderation": "release", "hidden_counts": false}', 'the settings') from answer, defaults;
-select is((a #> '{lead,surveys,0}') - 'questions' - 'id', '{"title": {"de": "Bogen"}, "state": "open", "scope": "event", "template": "F1"}', 'the sheets') from answer;
+select is((a #> '{lead,surveys,0}') - 'questions' - 'id', '{"title": {"de": "Bogen"}, "state": "open", "scope": "event", "template": "F1", "asked_until": null}', 'the sheets') from answer;
 select is(a #> '{lead,surveys,0,questions,0}', '{"key": "how", "kind": "ordinal", "texts": {"de": "how?"}, "config": {}}', 'with their questions') from answer;
 select is(a #> '{lead,sessions}', jsonb_build_array(jsonb_build_object('id', tests.id('Workshop 1'), 'title', 'Workshop 1')), 'the programme') from answer;
 select is(a #> '{lead,undo}', '0', 'nothing to take back') from answer;
