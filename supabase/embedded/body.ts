@@ -3,8 +3,13 @@ import type { IncomingMessage } from 'node:http';
 /** Larger than the longest note or sheet by far. */
 export const bodyLimit = 64 * 1024;
 
-/** For members alone: the file of a documentation, which has 10 MB at most and other separators here (M20). */
-export const documentLimit = 12 * 1024 * 1024;
+/** For members alone, by what is called. */
+export const largerBodies: Record<string, number> = {
+	// The file of a documentation, which has 10 MB at most and other separators here (M20).
+	'/rest/v1/rpc/import_documentation': 12 * 1024 * 1024,
+	// Six legal texts of 10,000 characters.
+	'/rest/v1/rpc/set_organisation': 256 * 1024
+};
 
 /** The body as text, or undefined when it is larger than `limit` bytes. Rejects when the request breaks off. */
 export function readBody(request: IncomingMessage, limit = bodyLimit): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type Answer, failure, json } from './answer.ts';
-import { bodyLimit, documentLimit, isTooDeep, isTooDeepAnyhow, readBody } from './body.ts';
+import { bodyLimit, isTooDeep, isTooDeepAnyhow, largerBodies, readBody } from './body.ts';
 import type { Database } from './database.ts';
 import { allowedMethods, bodyTooLarge, methodNotAllowed, tooMany } from './http.ts';
 import type { Library } from './library.ts';
@@ -46,8 +46,8 @@ export function createRoutes(parts: Parts): (request: IncomingMessage) => Promis
 		const from = isLoopback(address) ? undefined : address;
 		const wait = from === undefined ? 0 : requests.take(from);
 		if (wait > 0) return tooMany(wait);
-		const isDocument = request.url === '/rest/v1/rpc/import_documentation' && (await isMember(parts, request));
-		const body = await readBody(request, isDocument ? documentLimit : bodyLimit);
+		const larger = largerBodies[request.url ?? ''];
+		const body = await readBody(request, larger && (await isMember(parts, request)) ? larger : bodyLimit);
 		if (body === undefined) return bodyTooLarge;
 		if (isTooDeep(body)) return tooDeep;
 

@@ -7,7 +7,7 @@ create table public.organisation_logos (
 	height int not null,
 	constraint a_digest_is_that_of_the_image check (digest = encode(sha256(image), 'hex')),
 	constraint a_logo_is_a_png check (substr(image, 1, 8) = '\x89504e470d0a1a0a'),
-	constraint a_logo_is_small_since_phones_load_it check (octet_length(image) <= 100000),
+	constraint a_logo_is_small_since_phones_load_it check (octet_length(image) <= 45000),
 	constraint a_logo_fits_on_a_phone check (width between 1 and 640 and height between 1 and 240)
 );
 create index organisation_logos_digest_idx on public.organisation_logos (digest);

@@ -24,6 +24,12 @@ export class FormFields {
 		return typeof value === 'string' ? value.trim() : '';
 	}
 
+	/** The bytes of a file; none where none was chosen. */
+	async file(name: string): Promise<Uint8Array> {
+		const file = this.#data.get(name);
+		return file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
+	}
+
 	/** All values of a field that may come several times. */
 	all(name: string): string[] {
 		return this.#data.getAll(name).filter((value) => typeof value === 'string');
@@ -53,6 +59,11 @@ export class FormFields {
 	}
 }
 
+/** The answer to a form for what was refused. */
+export function refuse(error: AppError): ActionFailure<{ fault: DeskMessageKey; about: string | null }> {
+	return fail(error.status || 503, { fault: deskSentence(error), about: error.about });
+}
+
 /** Does what a form asks for; what the backend refuses comes back as the sentence to show and what it is about. */
 export async function act<Result>(
 	request: Request,
@@ -61,7 +72,7 @@ export async function act<Result>(
 	try {
 		return await work(new FormFields(await request.formData()));
 	} catch (cause) {
-		if (cause instanceof AppError) return fail(cause.status || 503, { fault: deskSentence(cause), about: cause.about });
+		if (cause instanceof AppError) return refuse(cause);
 		throw cause;
 	}
 }

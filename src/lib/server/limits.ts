@@ -4,8 +4,12 @@ import type { Handle } from '@sveltejs/kit';
 /** SEC5: no form and no call of the app's own routes is larger. Bytes. */
 export const BODY_LIMIT = 64 * 1024;
 
-/** Forms with a file, for members. Their acts look at the size themselves, and say what is too large. */
-const FILE_FORMS: Record<string, true> = { '/(organiser)/organise/(members)?/importDocumentation': true };
+/** Forms with a file or long texts, for members. Their acts look at the size themselves, and say what is too large. */
+const FILE_FORMS: Record<string, true> = {
+	'/(organiser)/organise/(members)?/importDocumentation': true,
+	'/(organiser)/organise/(members)/organisation?/logo': true,
+	'/(organiser)/organise/(members)/organisation?/legal': true
+};
 
 /** Whether a form holds more than its file may have. The file is not read then. @param most bytes of the file */
 export function isTooLarge({ headers }: Request, most: number): boolean {

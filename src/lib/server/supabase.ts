@@ -3,6 +3,7 @@ import type { SupabaseClient } from '@supabase/supabase-js';
 import type { RequestEvent } from '@sveltejs/kit';
 import { env as publicEnv } from '$env/dynamic/public';
 import { env } from '$env/dynamic/private';
+import { type Caller, createCaller } from '$lib/data/client';
 
 /** No answer of the backend within this time counts as unreachable. Milliseconds. */
 const PATIENCE = 10_000;
@@ -40,4 +41,9 @@ export function memberClient({ cookies, setHeaders, url }: RequestEvent): Supaba
 			fetch: (input, init) => fetch(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(PATIENCE) })
 		}
 	});
+}
+
+/** The backend as anybody sees it, for pages that are made on the server. */
+export function serverCaller(): Caller {
+	return createCaller({ supabaseUrl: address(), publishableKey: publicEnv.PUBLIC_SUPABASE_PUBLISHABLE_KEY ?? '' });
 }

@@ -2,8 +2,10 @@ import { AppError } from '$lib/data/errors';
 import * as organisations from '$lib/data/organisations';
 import { colourOf } from '$lib/domain/contrast';
 import { plainFields, type WordedField, wordedFields } from '$lib/domain/legal';
-import { act, type FormFields } from '$lib/server/acts';
+import { act, type FormFields, refuse } from '$lib/server/acts';
 import { toEdit } from '$lib/server/legal/page';
+import { isTooLarge } from '$lib/server/limits';
+import { drawLogo, LOGO_LIMIT } from '$lib/server/logo/draw';
 import { requireOrganisation, requireOwner } from '$lib/server/organisation';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -50,5 +52,20 @@ export const actions: Actions = {
 		retention_days: form.count('retention_days') ?? 0,
 		min_group: form.count('min_group') ?? 0,
 		audit_days: form.count('audit_days') ?? 0
-	}))
+	})),
+	logo: async (event) => {
+		const { id } = await requireOwner(event);
+		// Refused before it is read.
+		if (isTooLarge(event.request, LOGO_LIMIT)) return refuse(new AppError('logo_too_large', 413, 'logo'));
+		return act(event.request, async (form) => {
+			await organisations.setLogo(event.locals.supabase, id, await drawLogo(await form.file('logo')));
+			return { saved: 'logo' as const };
+		});
+	},
+	removeLogo: (event) =>
+		act(event.request, async () => {
+			const { id } = await requireOwner(event);
+			await organisations.setLogo(event.locals.supabase, id, null);
+			return { saved: 'logo' as const };
+		})
 };
