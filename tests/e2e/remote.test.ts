@@ -89,7 +89,7 @@ test('SEC9: a revoked link stops within 5 s with a sentence, and nothing of the 
 	await expect(page.getByText('Dieser Link gilt nicht mehr')).toBeVisible();
 });
 
-test('M22: what waits is released with one tap; what is hidden leaves the phones and comes back by undo', async ({
+test('M22, E20: the room is asked to fill in a form; what waits is released with one tap; what is hidden leaves the phones and comes back by undo', async ({
 	page,
 	anotherDevice,
 	fachtag
@@ -97,8 +97,12 @@ test('M22: what waits is released with one tap; what is hidden leaves the phones
 	await fachtag.setPhase(0, 'exchange');
 	const attendee = await anotherDevice({ viewport: phone });
 	await openBoard(attendee, fachtag.code, fachtag.board(0).id);
+	await fachtag.openSheet('daySheet');
 	await page.goto(await remoteAddress(fachtag));
 	await area(page, 'Mehr').click();
+	await button(page, 'Jetzt ausfüllen – 3 Minuten').click();
+	await expect(page.getByRole('timer').filter({ hasText: 'Alle sind eingeladen' })).toBeVisible();
+	await expect(attendee.getByText('Jetzt ausfüllen – 3 Minuten')).toBeVisible();
 	await page.getByRole('radio', { name: /Erst freigeben/ }).check();
 	await area(page, 'Beiträge').click();
 	await write(fachtag, fachtag.observer, 'Wartet auf ein Ja');
