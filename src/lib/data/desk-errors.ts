@@ -4,6 +4,7 @@ import { leadSentence } from './lead-errors.ts';
 
 /** What only members at a desk can hear from the database, and not those who lead with a link. */
 const sentences: Record<string, DeskMessageKey> = {
+	runs_installation: 'error_runs_installation',
 	organisation_invalid: 'error_organisation_invalid',
 	accent_pale: 'error_accent_pale',
 	logo_missing: 'error_logo_missing',
