@@ -7,9 +7,7 @@ import type { Settings } from './settings.ts';
 /** What the terminal says once everything runs: addresses, QR code, codes of the examples, and a new owner's sign-in. */
 export async function announce(backend: Backend, settings: Settings, port: number): Promise<string> {
 	const owner = await ensureOwner(backend, settings, `http://127.0.0.1:${port}`);
-	const addresses = settings.origin
-		? [settings.origin]
-		: [`http://localhost:${port}`, ...localNetwork(settings.host).map((host) => `http://${host}:${port}`)];
+	const addresses = addressesOf(settings, port);
 	const shared = addresses.at(-1) ?? '';
 	const examples = await backend.database.query<{ code: string; title: string }>(
 		'select code, title from public.events where is_example order by code'
@@ -24,6 +22,12 @@ export async function announce(backend: Backend, settings: Settings, port: numbe
 		...(owner ? ['', `Anmeldung / sign-in: ${shared}/organise/sign-in`, ...owner] : []),
 		''
 	].join('\n');
+}
+
+/** Where browsers find the program; the last is the one to be shared. */
+export function addressesOf({ origin, host }: Settings, port: number): string[] {
+	if (origin) return [origin];
+	return [`http://localhost:${port}`, ...localNetwork(host).map((one) => `http://${one}:${port}`)];
 }
 
 /** The addresses at which tablets in the same network find this machine. */

@@ -8,6 +8,7 @@ import { openDataFolder } from './data-folder.ts';
 import { send } from './http.ts';
 import type { Keys } from './keys.ts';
 import { createLibrary } from './library.ts';
+import { type MailSettings, createPost } from './mail.ts';
 import { migrate, seed } from './migrations.ts';
 import { type Realtime, createRealtime } from './realtime/endpoint.ts';
 import { startRetention } from './retention.ts';
@@ -24,6 +25,8 @@ export type BackendOptions = {
 	databaseUrl?: string;
 	/** Whether a new database gets the example events. */
 	examples: boolean;
+	/** Left out where nobody is to get any. */
+	mail?: MailSettings;
 };
 
 /** A Supabase in this process: Data API, Auth and Realtime on one database. */
@@ -41,7 +44,8 @@ export type Backend = {
 export async function createBackend(options: BackendOptions): Promise<Backend> {
 	const folder = await openDataFolder(options);
 	const { database, keys } = folder;
-	const library = createLibrary(database, keys);
+	const post = createPost(options.mail ?? { siteUrl: '' });
+	const library = createLibrary(database, keys, post);
 	await prepare(database, library.ensureSystemSchema, options.examples);
 
 	const verify = createVerifier(keys);
@@ -86,6 +90,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 		async close() {
 			await stopRetention();
 			await realtime.close();
+			await post.close();
 			await folder.close();
 		}
 	};

@@ -1,7 +1,7 @@
 import { createServer as createInside } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Plugin, createServer } from 'vite';
-import { announce } from './announce.ts';
+import { addressesOf, announce } from './announce.ts';
 import { type Backend, createBackend } from './backend.ts';
 import { type Settings, applyEnvironment, readSettings } from './settings.ts';
 import { StartError } from './start-error.ts';
@@ -31,7 +31,8 @@ async function serveInside(backend: Backend): Promise<number> {
 }
 
 async function develop(settings: Settings): Promise<void> {
-	const backend = settings.supabaseUrl ? undefined : await createBackend(settings);
+	const mail = { ...settings, siteUrl: addressesOf(settings, settings.port).at(-1) ?? '' };
+	const backend = settings.supabaseUrl ? undefined : await createBackend({ ...settings, mail });
 	if (backend) applyEnvironment(await serveInside(backend), backend.keys);
 	const vite = await createServer({
 		plugins: backend ? [mounted(backend)] : [],

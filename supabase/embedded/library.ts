@@ -8,7 +8,8 @@ import { createDialect } from './dialect.ts';
 import { type Answer, failure, json } from './answer.ts';
 import type { Keys } from './keys.ts';
 import { explainFailure } from './rpc-errors.ts';
-import { minimumPasswordLength } from './settings.ts';
+import { type Occasion, type Post, linkLifetime } from './mail.ts';
+import { minimumPasswordLength } from './passwords.ts';
 
 process.emitWarning = emitWarning;
 
@@ -26,10 +27,13 @@ const passedOn = new Set([
 	'x-supabase-api-version'
 ]);
 
-/** What needs no mail server. The rest of Auth answers 404 here. */
+/** What the app uses. The rest of Auth answers 404 here. */
 const authRoutes = new Set([
 	'POST /auth/v1/signup',
 	'POST /auth/v1/token',
+	'POST /auth/v1/otp',
+	'POST /auth/v1/recover',
+	'POST /auth/v1/verify',
 	'POST /auth/v1/logout',
 	'GET /auth/v1/user',
 	'PUT /auth/v1/user',
@@ -48,7 +52,7 @@ export type Library = {
 type CurrentRequest = { error?: DatabaseError };
 
 /** Data API and Auth by @supabase/lite, on our database and with its freedoms taken away. */
-export function createLibrary(database: Database, keys: Keys): Library {
+export function createLibrary(database: Database, keys: Keys, post: Post): Library {
 	const current = new AsyncLocalStorage<CurrentRequest>();
 	silenceWithin(current);
 
@@ -70,14 +74,24 @@ export function createLibrary(database: Database, keys: Keys): Library {
 			publishable_key: keys.publishableKey,
 			jwt_secret: keys.jwtSecret,
 			minimum_password_length: minimumPasswordLength,
-			enable_anonymous_sign_ins: false
+			enable_anonymous_sign_ins: false,
+			email: {
+				// What a link carries is made of the address and this many digits: six of them could be tried out.
+				otp_length: 40,
+				otp_expiry: linkLifetime,
+				template: {
+					magic_link: { subject: 'magiclink {{ .TokenHash }}' },
+					recovery: { subject: 'recovery {{ .TokenHash }}' }
+				}
+			}
 		},
 		storage: { enabled: false },
 		studio: { enabled: false },
 		options: {
 			server: { admin: false, disableStudio: true },
-			// There is no mail server at a venue; its default would print addresses and codes on the terminal.
-			drivers: { email: { send: async () => undefined } }
+			drivers: {
+				email: { send: async ({ to, subject }: { to: string; subject: string }) => handOver(post, to, subject) }
+			}
 		}
 	});
 
@@ -92,11 +106,19 @@ export function createLibrary(database: Database, keys: Keys): Library {
 			return current.run(state, () =>
 				perRequest(async () => {
 					const answer = await app.fetch(withoutTraces(request), { peerAddress: null });
-					return answer.status < 500 ? passOn(answer) : explain(pathname, answer.status, state.error);
+					if (answer.status >= 500) return explain(pathname, answer.status, state.error);
+					// Who has an account is refused like who is not invited.
+					return answer.headers.get('x-sb-error-code') === 'user_already_exists' ? signUpRefused : passOn(answer);
 				})
 			);
 		}
 	};
+}
+
+/** The library's own mails are in English and lead to its own pages. Of them we take whom they are for, and the proof. */
+function handOver(post: Post, to: string, subject: string): void {
+	const [, occasion, tokenHash] = /^(magiclink|recovery) ([0-9a-f]{64})$/.exec(subject) ?? [];
+	if (tokenHash) post.send(occasion as Occasion, to, tokenHash);
 }
 
 function withoutTraces(request: Request): Request {
@@ -117,19 +139,20 @@ async function passOn(response: Response): Promise<Answer> {
 	return { status: response.status, headers, ...(body && { body }) };
 }
 
+const signUpRefused: Answer = {
+	status: 422,
+	headers: { 'content-type': json, 'x-sb-error-code': 'signup_disabled' },
+	body: JSON.stringify({
+		code: 422,
+		error_code: 'signup_disabled',
+		msg: 'Signups not allowed for this instance'
+	})
+};
+
 /** The library knows no words for what a trigger on auth.users refuses, and too many for what broke. */
 function explain(path: string, status: number, error: DatabaseError | undefined): Answer {
 	if (path.startsWith('/auth/') && error && /^PT4\d\d$|^P0001$/.test(error.code)) {
-		const refusal = {
-			code: 422,
-			error_code: 'signup_disabled',
-			msg: 'Signups not allowed for this instance'
-		};
-		return {
-			status: 422,
-			headers: { 'content-type': json, 'x-sb-error-code': 'signup_disabled' },
-			body: JSON.stringify(refusal)
-		};
+		return signUpRefused;
 	}
 	if (path.startsWith('/rest/') && error) {
 		const refusal = explainFailure(error, 'authenticated');

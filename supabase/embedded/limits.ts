@@ -77,6 +77,12 @@ export const accountAllowance: Allowance = { burst: 10, perSecond: 1 / 30 };
  */
 export const accountAllowanceHere: Allowance = { burst: 100, perSecond: 1 / 6 };
 
+/** Mails to one account, whoever asks for them: who asks more often gets the same answer and no mail. */
+export const mailAllowance: Allowance = { burst: 3, perSecond: 1 / 200 };
+
+/** Links from mails that do not hold, per address; this machine counts as one. */
+export const proofAllowance: Allowance = { burst: 30, perSecond: 0.1 };
+
 /** This machine itself: the app's own server side, and a proxy that has to limit by itself. */
 export function isLoopback(address: string): boolean {
 	return address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.');

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { createClient } from '@supabase/supabase-js';
+import { createClient, isAuthWeakPasswordError } from '@supabase/supabase-js';
 import type { Backend } from './backend.ts';
 import type { Settings } from './settings.ts';
+import { StartError } from './start-error.ts';
 
 const organisation = 'Meine Organisation';
 
@@ -22,6 +23,9 @@ export async function ensureOwner(
 		auth: { persistSession: false, autoRefreshToken: false }
 	});
 	const { error } = await client.auth.signUp({ email: ownerEmail, password });
+	if (isAuthWeakPasswordError(error)) {
+		throw new StartError('OWNER_PASSWORD is easy to guess.', 'Set another one, or leave it out: then one is made.');
+	}
 	if (error) throw new Error(`The first account could not be made: ${error.message}`);
 	return [
 		`  ${ownerEmail}`,

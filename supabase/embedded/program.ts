@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { announce } from './announce.ts';
+import { addressesOf, announce } from './announce.ts';
 import { type Backend, createBackend } from './backend.ts';
 import { ensureBuilt } from './build.ts';
 import { checkSupabase } from './hosted.ts';
@@ -24,7 +24,8 @@ async function start(settings: Settings): Promise<void> {
 	const backendReady = Promise.withResolvers<Backend | undefined>();
 	const appReady = Promise.withResolvers<AppHandler>();
 	const { server, port } = await listen(settings, { backend: backendReady.promise, app: appReady.promise });
-	const backend = settings.supabaseUrl ? undefined : await createBackend(settings);
+	const mail = { ...settings, siteUrl: addressesOf(settings, port).at(-1) ?? '' };
+	const backend = settings.supabaseUrl ? undefined : await createBackend({ ...settings, mail });
 	if (backend) applyEnvironment(port, backend.keys);
 	else await checkSupabase(settings.supabaseUrl ?? '', process.env.PUBLIC_SUPABASE_PUBLISHABLE_KEY);
 	const handler = ensureBuilt(project);

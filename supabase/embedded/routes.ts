@@ -1,17 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { type Answer, failure, json } from './answer.ts';
+import { createAuthDoor } from './auth.ts';
 import { bodyLimit, isTooDeep, isTooDeepAnyhow, largerBodies, readBody } from './body.ts';
 import type { Database } from './database.ts';
 import { allowedMethods, bodyTooLarge, methodNotAllowed, tooMany } from './http.ts';
 import type { Library } from './library.ts';
-import {
-	Throttle,
-	accountAllowance,
-	accountAllowanceHere,
-	isLoopback,
-	requestAllowance,
-	signInAllowance
-} from './limits.ts';
+import { Throttle, isLoopback, requestAllowance } from './limits.ts';
 import type { FastLane } from './rpc.ts';
 import { type Claims, TokenError, type VerifyToken } from './tokens.ts';
 
@@ -29,14 +23,14 @@ type Parts = {
 	fastLane: FastLane;
 	verify: VerifyToken;
 	publishableKey: string;
+	/** How long a refused sign-in takes at least. Milliseconds. */
+	refusalMs?: number;
 };
 
 /** Answers what comes to `/rest/v1` and `/auth/v1`. */
 export function createRoutes(parts: Parts): (request: IncomingMessage) => Promise<Answer> {
 	const requests = new Throttle(requestAllowance);
-	const signIns = new Throttle(signInAllowance);
-	const accountsElsewhere = new Throttle(accountAllowance);
-	const accountsHere = new Throttle(accountAllowanceHere);
+	const auth = createAuthDoor(parts.refusalMs);
 
 	return async (request) => {
 		const method = request.method ?? 'GET';
@@ -62,30 +56,13 @@ export function createRoutes(parts: Parts): (request: IncomingMessage) => Promis
 		}
 		if (isTooDeepAnyhow(url.search) || isTooDeepAnyhow(body)) return tooDeep;
 		if (touchesAllRows(method, url)) return needsFilter(method);
-		const isSignIn =
-			method === 'POST' &&
-			(url.pathname === '/auth/v1/signup' ||
-				(url.pathname === '/auth/v1/token' && url.searchParams.get('grant_type') === 'password'));
-		return isSignIn ? signIn(request, url, body, from) : viaLibrary(request, url, body);
+		if (!url.pathname.startsWith('/auth/')) return viaLibrary(request, url, body);
+		return auth(request, url, body, from, (changed) => viaLibrary(request, url, changed));
 	};
 
 	async function viaLibrary(request: IncomingMessage, url: URL, body: string): Promise<Answer> {
 		const answer = await parts.library.answer(toWebRequest(request, url, body));
 		if (request.method !== 'GET' && request.method !== 'HEAD') await parts.database.durable();
-		return answer;
-	}
-
-	/** Only failures count, so that an account that signs in often is not slowed. */
-	async function signIn(request: IncomingMessage, url: URL, body: string, from: string | undefined): Promise<Answer> {
-		const account = emailIn(body);
-		const accounts = from === undefined ? accountsHere : accountsElsewhere;
-		const wait = Math.max(from === undefined ? 0 : signIns.take(from), accounts.take(account));
-		if (wait > 0) return tooManySignIns(wait);
-		const answer = await viaLibrary(request, url, body);
-		if (answer.status === 200) {
-			accounts.giveBack(account);
-			if (from !== undefined) signIns.giveBack(from);
-		}
 		return answer;
 	}
 }
@@ -160,22 +137,6 @@ function withoutKey(given: boolean): Answer {
 		headers: { 'content-type': json },
 		body: JSON.stringify({ message, hint })
 	};
-}
-
-function emailIn(body: string): string {
-	try {
-		const { email } = JSON.parse(body) as { email?: unknown };
-		return String(email ?? '').toLowerCase();
-	} catch {
-		return '';
-	}
-}
-
-/** In the words of Auth, which differ from those of the Data API. */
-function tooManySignIns(seconds: number): Answer {
-	const { headers } = tooMany(seconds);
-	const body = { code: 429, error_code: 'over_request_rate_limit', msg: 'Request rate limit reached' };
-	return { status: 429, headers: headers ?? {}, body: JSON.stringify(body) };
 }
 
 function toWebRequest(request: IncomingMessage, url: URL, body: string): Request {

@@ -1,4 +1,5 @@
 import type { Keys } from './keys.ts';
+import { minimumPasswordLength } from './passwords.ts';
 import { StartError } from './start-error.ts';
 
 /** What the operator may steer, from environment and arguments. */
@@ -14,10 +15,10 @@ export type Settings = {
 	ownerEmail: string;
 	ownerPassword?: string;
 	examples: boolean;
+	/** The mail server and whom mails are from; without one they go to the terminal and the outbox. */
+	smtpUrl?: string;
+	mailFrom?: string;
 };
-
-/** SEC1. */
-export const minimumPasswordLength = 12;
 
 export function readSettings(env: NodeJS.ProcessEnv, args: string[]): Settings {
 	const unknown = args.find((argument) => argument !== '--no-demo');
@@ -32,6 +33,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: string[]): Settings {
 			'Set a longer one, or leave it out: then one is made.'
 		);
 	}
+	checkMail(env);
 	return {
 		port,
 		host: env.HOST ?? '0.0.0.0',
@@ -41,8 +43,33 @@ export function readSettings(env: NodeJS.ProcessEnv, args: string[]): Settings {
 		...(env.ORIGIN && { origin: env.ORIGIN }),
 		...(env.DATABASE_URL && { databaseUrl: env.DATABASE_URL }),
 		...(env.PUBLIC_SUPABASE_URL && { supabaseUrl: env.PUBLIC_SUPABASE_URL }),
-		...(env.OWNER_PASSWORD && { ownerPassword: env.OWNER_PASSWORD })
+		...(env.OWNER_PASSWORD && { ownerPassword: env.OWNER_PASSWORD }),
+		...(env.SMTP_URL && { smtpUrl: env.SMTP_URL }),
+		...(env.MAIL_FROM && { mailFrom: env.MAIL_FROM })
 	};
+}
+
+/** The address may hold a password, so it is not repeated. */
+function checkMail({ SMTP_URL, MAIL_FROM, ORIGIN }: NodeJS.ProcessEnv): void {
+	if (!SMTP_URL) return;
+	if (!/^smtps?:$/.test(URL.parse(SMTP_URL)?.protocol ?? '')) {
+		throw new StartError(
+			'SMTP_URL is not the address of a mail server.',
+			'Write smtp://user:password@host:587 or smtps://…'
+		);
+	}
+	if (!MAIL_FROM) {
+		throw new StartError(
+			'MAIL_FROM is missing.',
+			'Mail servers want to know whom a mail is from: set it to an address.'
+		);
+	}
+	if (!ORIGIN) {
+		throw new StartError(
+			'ORIGIN is missing.',
+			'Links in mails need it: set it to the address at which people find this server.'
+		);
+	}
 }
 
 /** Tells the app's server side where its Supabase is: this process. Browsers use the origin that they came from. */

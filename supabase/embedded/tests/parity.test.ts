@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Answer } from '../answer.ts';
 import { createLibrary, type Library } from '../library.ts';
+import { createPost } from '../mail.ts';
 import { createFastLane, type FastLane } from '../rpc.ts';
 import { seatKey, serve, type Served } from './serve.ts';
 import { sign } from './sign.ts';
@@ -14,7 +15,7 @@ const key = seatKey();
 
 beforeAll(async () => {
 	served = await serve('PGlite');
-	library = createLibrary(served.backend.database, served.backend.keys);
+	library = createLibrary(served.backend.database, served.backend.keys, createPost({ siteUrl: '' }));
 	const session = await served.backend.database.reserve();
 	await session.script(`
 		create function public.parity_text(p_text text default 'none') returns text language sql stable

@@ -14,7 +14,8 @@ function createDoor() {
 		},
 		fastLane: async () => undefined,
 		verify: async () => ({ role: 'anon' }),
-		publishableKey: 'key'
+		publishableKey: 'key',
+		refusalMs: 0
 	});
 	return async (remoteAddress: string, password: string) => {
 		const body = Readable.from([Buffer.from(JSON.stringify({ email: 'owner@example.org', password }))]);
