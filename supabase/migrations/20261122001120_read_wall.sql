@@ -51,6 +51,7 @@ begin
 	end if;
 	return private.board_snapshot(v_board, p_since, null) || jsonb_build_object(
 		'event', jsonb_build_object('title', v_event.title, 'code', v_event.code),
+		'brand', private.brand(v_event.organisation_id),
 		'stage', private.wall_stage(v_board),
 		'rotation', private.rotation_view(v_event.id));
 end;

@@ -1,4 +1,5 @@
 import { type Snapshot, snapshotSchema } from '$lib/domain/board-snapshot';
+import { type Brand, brandSchema } from '$lib/domain/brand';
 import { type WallStage, wallStageSchema } from '$lib/domain/wall-stage';
 import { rotationSchema, type Walk } from '$lib/domain/change';
 import { z } from '$lib/domain/zod';
@@ -6,12 +7,14 @@ import { call, type Caller } from './client.ts';
 
 const wallSchema = z.extend(snapshotSchema, {
 	event: z.object({ title: z.string(), code: z.string() }),
+	brand: z.optional(brandSchema),
 	stage: z.nullable(wallStageSchema),
 	rotation: z.nullable(rotationSchema)
 });
 
 export type WallSnapshot = Snapshot & {
 	event: { title: string; code: string };
+	brand?: Brand | undefined;
 	stage: WallStage | null;
 	rotation: Walk | null;
 };

@@ -1,6 +1,7 @@
 /** What `enter_event` gives: the event as an attendee's device knows it, and how it follows the topic `event:<id>`. */
 import { z } from './zod.ts';
 import { textsSchema } from './board-snapshot.ts';
+import { brandSchema } from './brand.ts';
 import { type EventChange, rotationSchema } from './change.ts';
 import { phaseSchema } from './phases.ts';
 import { questionSchema } from './survey.ts';
@@ -15,6 +16,8 @@ export const programmeSchema = z.object({
 		code: z.string(),
 		title: z.string(),
 		host: text,
+		/** Where it takes place. */
+		place: z._default(z.string(), ''),
 		day: text,
 		state: z.enum(['draft', 'open', 'closed', 'archived']),
 		locale: text,
@@ -29,6 +32,8 @@ export const programmeSchema = z.object({
 		retention_days: z.number(),
 		is_example: z.boolean()
 	}),
+	/** How the host looks (L21). */
+	brand: z.optional(brandSchema),
 	sessions: z.array(
 		z.object({
 			id: z.string(),

@@ -2,6 +2,7 @@ import { type Backend, createAttendeeClient } from '$lib/data/client';
 import { AppError } from '$lib/data/errors';
 import * as walls from '$lib/data/walls';
 import type { BoardState } from '$lib/domain/board';
+import type { Brand } from '$lib/domain/brand';
 import type { BoardView, Snapshot } from '$lib/domain/board-snapshot';
 import type { Walk } from '$lib/domain/change';
 import type { WallStage } from '$lib/domain/wall-stage';
@@ -38,6 +39,7 @@ export class LiveWall {
 	#callOff = () => {};
 	#state = $state.raw<BoardState | null>(null);
 	#event = $state.raw<{ title: string; code: string } | null>(null);
+	#brand = $state.raw<Brand | null>(null);
 	#link = $state.raw<Link>('connecting');
 	#refused = $state.raw(false);
 	#rotation = $state.raw<Walk | null>(null);
@@ -56,6 +58,10 @@ export class LiveWall {
 	}
 	get event(): { title: string; code: string } | null {
 		return this.#event;
+	}
+	/** How the host looks (L21); null before the board has arrived. */
+	get brand(): Brand | null {
+		return this.#brand;
 	}
 	/** What the remote wants to be shown; null before the board has arrived. */
 	get wall(): WallView | null {
@@ -141,6 +147,7 @@ export class LiveWall {
 		const snapshot = await walls.read(this.#client, this.#token, since);
 		this.clock.setBy(snapshot.now);
 		this.#event = snapshot.event;
+		this.#brand = snapshot.brand ?? null;
 		this.#rotation = snapshot.rotation;
 		this.#beside = { view: snapshot.board.wall, stage: snapshot.stage };
 		return snapshot;
