@@ -12,6 +12,7 @@ export type Part = { surveyId: string; sessionId: string | null };
 /** The results of an event's surveys as far as they are released; they move by themselves, in batches (E11). */
 export class LiveResults {
 	readonly #room: MemberRoom;
+	readonly #eventId: string;
 	readonly #parts: readonly Part[];
 	/** Surveys of which something was released; null: it is not known which. */
 	#moved: readonly string[] | null = null;
@@ -21,9 +22,15 @@ export class LiveResults {
 	#news = $state.raw(0);
 	readonly #safe = $derived(withholdUnsafeGroups(this.#read));
 
-	/** @param first what the server has read for the page */
-	constructor(room: MemberRoom, parts: readonly Part[], first: readonly SurveyResults[]) {
+	/** @param first what the server has read for the page. @param eventId of the surveys, which may be another than the room's */
+	constructor(
+		room: MemberRoom,
+		parts: readonly Part[],
+		first: readonly SurveyResults[],
+		eventId: string = room.eventId
+	) {
 		this.#room = room;
+		this.#eventId = eventId;
 		this.#parts = parts;
 		this.#read = first;
 	}
@@ -42,7 +49,7 @@ export class LiveResults {
 
 	/** Follows the releases until the function given back is called. */
 	follow(): () => void {
-		const follower = new TopicFollower(this.#room.client.realtime, resultsTopic(this.#room.eventId), {
+		const follower = new TopicFollower(this.#room.client.realtime, resultsTopic(this.#eventId), {
 			// On a new line anything may have moved.
 			subscribed: () => (this.#moved = null),
 			heard: (payload) => {

@@ -21,7 +21,10 @@ export const load: PageServerLoad = async ({ locals, parent, params, url }) => {
 		others,
 		workshops,
 		other,
-		parts,
+		parts: parts.map((part) => ({
+			...part,
+			eventId: other && part.surveyId === other.survey_id ? other.event_id : event.id
+		})),
 		results: await Promise.all(
 			parts.map(({ surveyId, sessionId }) => surveys.results(locals.supabase, surveyId, sessionId))
 		)
