@@ -38,6 +38,11 @@ export async function enterPaper(client: Caller, response: NewResponse): Promise
 	await call(client, 'enter_paper_response', args, receiptSchema);
 }
 
+/** Takes a paper sheet back wholly. Errors: `response_released` once it went into a figure, `response_unknown`. */
+export async function withdrawPaper(client: Caller, responseId: string): Promise<void> {
+	await call(client, 'withdraw_paper_response', { p_id: responseId }, receiptSchema);
+}
+
 /** Possible until the answers went into a figure: `response_released`. */
 export async function withdraw(client: Caller, responseId: string, seatKey: string): Promise<void> {
 	await call(client, 'withdraw_response', { p_id: responseId, p_seat_key: seatKey }, receiptSchema);

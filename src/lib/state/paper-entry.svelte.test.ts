@@ -22,7 +22,11 @@ function start(...answers: (AppError | null)[]) {
 		const error = answers.shift();
 		if (error) throw error;
 	});
-	return { store, send, entry: new PaperEntry(send, store, name) };
+	const withdraw = vi.fn<(sheet: PaperSheet) => Promise<void>>(async () => {
+		const error = answers.shift();
+		if (error) throw error;
+	});
+	return { store, send, withdraw, entry: new PaperEntry({ send, withdraw }, store, name) };
 }
 
 describe('paper sheets on their way', () => {
@@ -50,10 +54,10 @@ describe('paper sheets on their way', () => {
 	});
 
 	it('survive a reload', async () => {
-		const { entry, store, send } = start();
+		const { entry, store, send, withdraw } = start();
 		entry.lay(sheet('a'));
 		expect(send).not.toHaveBeenCalled();
-		const later = new PaperEntry(send, store, name);
+		const later = new PaperEntry({ send, withdraw }, store, name);
 		expect([later.count, later.waiting]).toEqual([1, 1]);
 		later.run();
 		await expect.poll(() => later.waiting).toBe(0);
@@ -69,5 +73,43 @@ describe('paper sheets on their way', () => {
 		expect(entry.refused).toEqual([{ sheet: sheet('a'), reason: 'error_answer_invalid', about: 'helpful' }]);
 		entry.take('a');
 		expect([entry.refused.length, entry.count]).toEqual([0, 1]);
+	});
+
+	it('V15: the last that was stored can be taken back until the next is laid, and comes back whole', async () => {
+		const { entry, withdraw } = start();
+		entry.run();
+		entry.lay(sheet('a'));
+		expect(entry.undoable).toBe(false);
+		await expect.poll(() => entry.undoable).toBe(true);
+		entry.lay(sheet('b'));
+		expect(entry.undoable).toBe(false);
+		await expect.poll(() => entry.undoable).toBe(true);
+		expect(await entry.undo()).toEqual(sheet('b'));
+		expect(withdraw.mock.calls).toEqual([[sheet('b')]]);
+		expect([entry.count, entry.undoable, await entry.undo()]).toEqual([1, false, null]);
+	});
+
+	it('V15: can be taken back for ten seconds', async () => {
+		vi.useFakeTimers();
+		try {
+			const { entry } = start();
+			entry.run();
+			entry.lay(sheet('a'));
+			await vi.advanceTimersByTimeAsync(9_999);
+			expect(entry.undoable).toBe(true);
+			await vi.advanceTimersByTimeAsync(1);
+			expect(entry.undoable).toBe(false);
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+
+	it('E11: stay counted when they are part of a figure by then', async () => {
+		const { entry } = start(null, new AppError('response_released', 409));
+		entry.run();
+		entry.lay(sheet('a'));
+		await expect.poll(() => entry.undoable).toBe(true);
+		await expect(entry.undo()).rejects.toThrow('response_released');
+		expect([entry.count, entry.undoable]).toEqual([1, false]);
 	});
 });

@@ -8,16 +8,26 @@ import {
 	readPile,
 	refused,
 	type Refused,
-	taken
+	taken,
+	withdrawn
 } from './paper-pile.ts';
 import type { TextStore } from './storage.ts';
 
 /** First wait, longest wait, in milliseconds; doubled with each failure. */
 const BACKOFF = { first: 1000, longest: 30_000 };
 
+/** How long the last sheet can be taken back, milliseconds. */
+const UNDO = 10_000;
+
+type Server = {
+	/** Rejects with an `AppError`, as does `withdraw`. */
+	send: (sheet: PaperSheet) => Promise<void>;
+	withdraw: (sheet: PaperSheet) => Promise<void>;
+};
+
 /** Sends paper sheets one after the other, and keeps each on the device until the server has confirmed it. */
 export class PaperEntry {
-	readonly #send: (sheet: PaperSheet) => Promise<void>;
+	readonly #server: Server;
 	readonly #store: TextStore;
 	readonly #name: string;
 	#pile: Pile = $state.raw(readPile(null));
@@ -25,10 +35,12 @@ export class PaperEntry {
 	#running = false;
 	#failures = $state.raw(0);
 	#wake: (() => void) | null = null;
+	#last = $state.raw<PaperSheet | null>(null);
+	#forget: ReturnType<typeof setTimeout> | undefined;
 
-	/** @param send rejects with an `AppError`; @param name under which the store keeps the pile */
-	constructor(send: (sheet: PaperSheet) => Promise<void>, store: TextStore, name: string) {
-		this.#send = send;
+	/** @param name under which the store keeps the pile */
+	constructor(server: Server, store: TextStore, name: string) {
+		this.#server = server;
 		this.#store = store;
 		this.#name = name;
 		this.#pile = readPile(store.read(name));
@@ -49,19 +61,36 @@ export class PaperEntry {
 		return this.#failures > 0;
 	}
 
+	/** The last sheet is stored and can be taken back: for ten seconds, or until the next. */
+	get undoable(): boolean {
+		return this.#last !== null;
+	}
+
 	/** Sends what waits until the function given back is called. */
 	run(): () => void {
 		this.#stopped = false;
 		void this.#work();
 		return () => {
 			this.#stopped = true;
+			this.#remember(null);
 			this.#wake?.();
 		};
 	}
 
 	lay(sheet: PaperSheet): void {
+		this.#remember(null);
 		this.#set(laid(this.#pile, sheet));
 		void this.#work();
+	}
+
+	/** Takes the last sheet back from the server and gives it; null if there is none. Rejects with an `AppError`. */
+	async undo(): Promise<PaperSheet | null> {
+		const sheet = this.#last;
+		this.#remember(null);
+		if (!sheet) return null;
+		await this.#server.withdraw(sheet);
+		this.#set(withdrawn(this.#pile));
+		return sheet;
 	}
 
 	/** Takes a refused sheet off the pile. */
@@ -84,9 +113,10 @@ export class PaperEntry {
 
 	async #deliver(sheet: PaperSheet): Promise<void> {
 		try {
-			await this.#send(sheet);
+			await this.#server.send(sheet);
 			this.#failures = 0;
 			this.#set(confirmed(this.#pile, sheet.id));
+			if (this.waiting === 0 && !this.#stopped) this.#remember(sheet);
 		} catch (error) {
 			if (!(error instanceof AppError)) throw error;
 			if (!error.passing) return this.#set(refused(this.#pile, sheet.id, error.messageKey, error.about));
@@ -105,6 +135,12 @@ export class PaperEntry {
 			};
 		});
 		this.#wake = null;
+	}
+
+	#remember(sheet: PaperSheet | null): void {
+		clearTimeout(this.#forget);
+		this.#last = sheet;
+		if (sheet) this.#forget = setTimeout(() => (this.#last = null), UNDO);
 	}
 
 	#set(pile: Pile): void {

@@ -55,5 +55,8 @@ export const taken = (pile: Pile, id: string): Pile => ({
 	refused: pile.refused.filter(({ sheet }) => sheet.id !== id)
 });
 
+/** Stored, and taken back from the server. */
+export const withdrawn = (pile: Pile): Pile => ({ ...pile, stored: Math.max(0, pile.stored - 1) });
+
 /** All that have been typed in and not thrown away. */
 export const countOf = ({ stored, waiting, refused }: Pile): number => stored + waiting.length + refused.length;

@@ -22,6 +22,8 @@ export const draftName = (code: string, place: string): string => `${prefix}.dra
 /** At a member's desk, never on an attendee's device: a form being changed, and paper sheets that are not sent yet. */
 export const sheetName = (surveyId: string): string => `${prefix}.sheet.${surveyId}`;
 export const paperName = (surveyId: string): string => `${prefix}.paper.${surveyId}`;
+/** Of this window: the paper sheet that is being typed in. */
+export const typedName = (surveyId: string): string => `${prefix}.typed.${surveyId}`;
 export const outboxDatabase = `${prefix}-outbox`;
 
 /** Small texts by name. */

@@ -81,6 +81,7 @@ from (values ('public'), ('private')) as s (schema), (values
 	('turn_rotation(uuid,integer,integer)', false),
 	('undo_arranging(uuid,text)', true),
 	('withdraw_note(uuid,text)', true),
+	('withdraw_paper_response(uuid)', false),
 	('withdraw_response(uuid,text)', true)) as f (function, anon);
 insert into expected values
 	('public.alive()', true, true, false),

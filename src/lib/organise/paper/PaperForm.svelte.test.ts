@@ -7,11 +7,19 @@ import { inGerman } from '$lib/ui/in-german';
 import PaperForm from './PaperForm.svelte';
 
 const questions = [...F3.questions];
+const name = 'schreibgespraech.typed.test';
+let reload: () => Promise<void>;
 const field = (name: RegExp) => page.getByRole('textbox', { name });
 
 async function open(of: Question[] = questions, sessions: { id: string; title: string }[] = []) {
 	const onlay = vi.fn<(sessionId: string | null, answers: Record<string, Answer>) => void>();
-	await render(PaperForm, { props: { questions: of, sessions, onlay }, context: await inGerman() });
+	sessionStorage.removeItem(name);
+	const props = { questions: of, sessions, name, onlay, onundo: null, news: '' };
+	const { unmount } = await render(PaperForm, { props, context: await inGerman() });
+	reload = async () => {
+		await unmount();
+		await render(PaperForm, { props, context: await inGerman() });
+	};
 	return onlay;
 }
 
@@ -85,5 +93,20 @@ describe('a paper form being typed in', () => {
 			['b', { clear: 2 }],
 			['b', { clear: 3 }]
 		]);
+	});
+
+	it('keeps what is typed half for a reload of the window, with its workshop, and nothing once it is laid', async () => {
+		await open(questions, [
+			{ id: 'a', title: 'Beratung' },
+			{ id: 'b', title: 'Selbstschutz' }
+		]);
+		await page.getByRole('combobox', { name: 'Workshop' }).selectOptions('b');
+		await userEvent.fill(field(/Wie verständlich/), '3');
+		await reload();
+		await expect.element(field(/Wie verständlich/)).toHaveValue('3');
+		await expect.element(page.getByRole('combobox', { name: 'Workshop' })).toHaveValue('b');
+		await page.getByRole('button', { name: 'Bogen speichern, nächster' }).click();
+		await expect.element(field(/Wie verständlich/)).toHaveValue('');
+		expect(sessionStorage.getItem(name)).toBeNull();
 	});
 });
