@@ -100,6 +100,15 @@ export async function readLogo(client: Caller, digest: string): Promise<Uint8Arr
 	return new Uint8Array(Buffer.from(image, 'base64'));
 }
 
+/** Whose event it is, with the picture of its logo, for files. Error: `event_unknown`, for foreign events too. */
+export async function hostOf(client: SupabaseClient, eventId: string) {
+	const { data, error, status } = await client.from('events').select('organisation_id').eq('id', eventId).maybeSingle();
+	if (error) throw toAppError(error, status);
+	if (!data) throw new AppError('event_unknown', 404);
+	const { name, accent, logo } = await read(client, z.string().parse(data.organisation_id));
+	return { name, accent, logo: logo && { ...logo, image: await readLogo(client, logo.digest) } };
+}
+
 const legalPageSchema = z.object({ name: z.nullable(z.string()), legal: legalSchema });
 
 /** Whose legal pages they are and what they say: by an event's code, without one of whoever runs the installation. */

@@ -8,23 +8,31 @@ import { agreementsTable, notesTable, themesTable } from './board-tables.ts';
 import { codebookTable } from './codebook.ts';
 import { csv } from './csv.ts';
 import { fileName } from './file-name.ts';
+import type { Host } from './host.ts';
 import { pdf, pdfSteps } from './pdf.ts';
 import type { Run } from './run.ts';
 import type { Table } from './table.ts';
 import { evaluationTable, measuresTable, textsTable } from './tables.ts';
 import { xlsx } from './xlsx.ts';
 
-/** What is to be written, for whom, and the moment of the download. */
-export type Order = { source: DocumentationSource; model: Documentation; t: DeskTranslate; made: Date };
+/** What is to be written, for whom, the moment of the download, and whose event it is. */
+export type Order = {
+	source: DocumentationSource;
+	model: Documentation;
+	t: DeskTranslate;
+	made: Date;
+	host: Host | null;
+};
 
 export function order(
 	given: DocumentationSource,
 	parts: readonly Part[],
 	language: DeskLanguage,
 	t: DeskTranslate,
-	made: Date
+	made: Date,
+	host: Host | null = null
 ): Order {
-	return { source: chosen(given, parts), model: documentation(given, language, parts), t, made };
+	return { source: chosen(given, parts), model: documentation(given, language, parts), t, made, host };
 }
 
 /** `part`: what the name says beyond the title; `needs`: there is no such file without one of these parts. */
@@ -64,7 +72,7 @@ const single = {
 		type: 'application/pdf',
 		extension: 'pdf',
 		steps: pdfSteps,
-		write: ({ model, t, made }, run) => pdf(model, t, made, run)
+		write: ({ model, t, made, host }, run) => pdf(model, t, made, run, host)
 	},
 	docx: {
 		type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -72,7 +80,7 @@ const single = {
 		// Its chapters, and putting them together.
 		steps: (model) => pdfSteps(model) + 1,
 		// Loaded when it is wanted: the server starts without it.
-		write: async ({ model, t, made }, run) => (await import('./word.ts')).word(model, t, made, run)
+		write: async ({ model, t, made, host }, run) => (await import('./word.ts')).word(model, t, made, run, host)
 	},
 	xlsx: {
 		type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

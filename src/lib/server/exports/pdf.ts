@@ -11,6 +11,7 @@ import { programme } from './pdf/programme.ts';
 import { runningHeads } from './pdf/running.ts';
 import { survey } from './pdf/survey.ts';
 import type { Chapter, Writing } from './pdf/writing.ts';
+import type { Host } from './host.ts';
 import { Run } from './run.ts';
 import { surveyTitle } from './told.ts';
 
@@ -18,7 +19,13 @@ import { surveyTitle } from './told.ts';
  * The documentation as a tagged PDF (M20, A9): title page, contents, and what was chosen of programme, boards, surveys and how
  * it was made. @param made the moment of the download; only its day is printed
  */
-export async function pdf(model: Documentation, t: DeskTranslate, made: Date, run = new Run()): Promise<Uint8Array> {
+export async function pdf(
+	model: Documentation,
+	t: DeskTranslate,
+	made: Date,
+	run = new Run(),
+	host: Host | null = null
+): Promise<Uint8Array> {
 	const { event, language } = model;
 	const book = new Book({
 		title: t('doc_file_title', { title: event.title }),
@@ -30,7 +37,7 @@ export async function pdf(model: Documentation, t: DeskTranslate, made: Date, ru
 	const writing: Writing = { book, model, t };
 	const chapters = chaptersOf(writing);
 	book.turnPage();
-	cover(writing, made);
+	cover(writing, made, host);
 	const number = contents(book, t('doc_contents'), chapters);
 	const pages: number[] = [];
 	for (const [index, { title, apart, write }] of chapters.entries()) {

@@ -1,20 +1,40 @@
-import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun } from 'docx';
+import {
+	AlignmentType,
+	BorderStyle,
+	Document,
+	Footer,
+	Header,
+	ImageRun,
+	Packer,
+	PageNumber,
+	Paragraph,
+	TableOfContents,
+	TextRun
+} from 'docx';
 import type { Documentation } from '$lib/domain/documentation';
 import type { Part } from '$lib/domain/documentation-parts';
 import type { DeskTranslate } from '$lib/messages';
+import { type Host, onPaper } from './host.ts';
 import { dayInWords } from './numbers.ts';
 import { Run } from './run.ts';
 import { contentRows, methodOf, surveyTitle } from './told.ts';
 import { allAgreements, board } from './word/board.ts';
 import { type Block, heading, paper, paragraph, table } from './word/blocks.ts';
-import { looks } from './word/looks.ts';
+import { ink } from './pdf/look.ts';
+import { hex, looks } from './word/looks.ts';
 import { survey } from './word/survey.ts';
 import type { Telling } from './word/telling.ts';
 
 const locales = { de: 'de-DE', en: 'en-GB' } as const;
 
 /** The documentation as a Word file that can be edited further: styles, tables and charts are Word's own (M20, A9). */
-export async function word(model: Documentation, t: DeskTranslate, made: Date, run = new Run()): Promise<Uint8Array> {
+export async function word(
+	model: Documentation,
+	t: DeskTranslate,
+	made: Date,
+	run = new Run(),
+	host: Host | null = null
+): Promise<Uint8Array> {
 	const { event, language } = model;
 	const telling: Telling = { model, t, run };
 	const chapters: Block[] = [];
@@ -40,7 +60,7 @@ export async function word(model: Documentation, t: DeskTranslate, made: Date, r
 				},
 				footers: { default: foot(t), first: foot(t) },
 				children: [
-					...cover(telling, made),
+					...cover(telling, made, host),
 					new Paragraph({
 						style: 'Lead',
 						pageBreakBefore: true,
@@ -79,7 +99,7 @@ function chaptersOf(telling: Telling): Chapter[] {
 	];
 }
 
-function cover({ model, t }: Telling, made: Date): Block[] {
+function cover({ model, t }: Telling, made: Date, host: Host | null): Block[] {
 	const { event, language } = model;
 	const rows = contentRows(t, model);
 	const said = (
@@ -90,6 +110,7 @@ function cover({ model, t }: Telling, made: Date): Block[] {
 		] as const
 	).filter(([, text]) => text !== '');
 	return [
+		...letterhead(host, t),
 		paragraph(t('doc_documentation'), 'Small'),
 		new Paragraph({ style: 'Title', children: [new TextRun(event.title)] }),
 		...[event.host, dayInWords(event.day, language)].filter(Boolean).map((text) => paragraph(text, 'Lead')),
@@ -116,6 +137,30 @@ function cover({ model, t }: Telling, made: Date): Block[] {
 		paragraph(t('doc_made_on', { day: dayInWords(made.toISOString().slice(0, 10), language) }), 'Small')
 	];
 }
+
+/** The logo of the host above a line in its colour (L21). */
+function letterhead(host: Host | null, t: DeskTranslate): Block[] {
+	if (!host?.logo && !host?.accent) return [];
+	const alt = t('organisation_logo_alt', { name: host.name });
+	const children = host.logo
+		? [
+				new ImageRun({
+					type: 'png',
+					data: host.logo.image,
+					// Word counts in pixels of 96 to an inch.
+					transformation: inPixels(onPaper(host.logo)),
+					altText: { name: alt, title: alt, description: alt }
+				})
+			]
+		: [];
+	const line = { style: BorderStyle.SINGLE, size: 24, space: 6, color: hex(host.accent ?? ink.act) };
+	return [new Paragraph({ spacing: { after: 360 }, border: { bottom: line }, children })];
+}
+
+const inPixels = ({ width, height }: { width: number; height: number }) => ({
+	width: Math.round((width * 96) / 72),
+	height: Math.round((height * 96) / 72)
+});
 
 function programme({ model, t }: Telling): Block[] {
 	if (model.sessions.length === 0) return [paragraph(t('doc_no_programme'))];

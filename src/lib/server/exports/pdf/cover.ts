@@ -1,15 +1,27 @@
+import { type Host, onPaper } from '../host.ts';
 import { dayInWords } from '../numbers.ts';
 import { contentRows } from '../told.ts';
+import { figure } from './chart.ts';
 import { column, ink, page, styles } from './look.ts';
 import { table } from './table.ts';
 import type { Writing } from './writing.ts';
 
 /** The title page: what it documents, how much there is, and what it is for (E1). @param made the day of the download */
-export function cover({ book, model, t }: Writing, made: Date): void {
+export function cover({ book, model, t }: Writing, made: Date, host: Host | null): void {
 	const { event, language } = model;
-	book.structure.artifact(() => book.doc.rect(page.left, page.top, 64, 5).fill(ink.act));
+	const accent = host?.accent ?? ink.act;
+	if (host?.logo) {
+		const { image } = host.logo;
+		const { width, height } = onPaper(host.logo);
+		figure(book, height, t('organisation_logo_alt', { name: host.name }), (top) =>
+			book.doc.image(Buffer.from(image), page.left, top, { width, height })
+		);
+		book.y += 18;
+	}
+	const top = book.y;
+	book.structure.artifact(() => book.doc.rect(page.left, top, 64, 5).fill(accent));
 	book.y += 26;
-	book.paragraph('P', t('doc_documentation'), styles.kicker);
+	book.paragraph('P', t('doc_documentation'), { ...styles.kicker, colour: accent });
 	book.paragraph('H1', event.title, styles.title);
 	if (event.host) book.paragraph('P', event.host, styles.lead);
 	if (event.day) book.paragraph('P', dayInWords(event.day, language), styles.lead);

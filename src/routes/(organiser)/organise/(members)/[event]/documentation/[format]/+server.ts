@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import * as documents from '$lib/data/documentation';
+import * as organisations from '$lib/data/organisations';
 import { partsAsked } from '$lib/domain/documentation-parts';
 import { desk, deskLanguage, translator } from '$lib/messages';
 import { found } from '$lib/server/acts';
@@ -19,10 +20,13 @@ export const GET: RequestHandler = async ({ params, locals, url }) => {
 	if (!parts) error(400, 'part_unknown');
 	// The page says that something has to be chosen.
 	if (parts.length === 0) redirect(303, `/organise/${params.event}/documentation?chosen=1`);
-	const source = await found(documents.source(locals.supabase, params.event));
+	const [source, host] = await Promise.all([
+		found(documents.source(locals.supabase, params.event)),
+		found(organisations.hostOf(locals.supabase, params.event))
+	]);
 	const language = deskLanguage(locals.language);
 	const t = translator(language, await desk.load(language));
-	const ordered = order(source, parts, language, t, new Date());
+	const ordered = order(source, parts, language, t, new Date(), host);
 	if (url.searchParams.has('told')) return told(ordered, params.format);
 	return download(ordered, params.format, url.searchParams.has('show'));
 };
