@@ -10,11 +10,11 @@ import { checkedMessages } from './src/lib/messages/check.ts';
 const modulesOfTheHall = [
 	'/src/lib/(ui|realtime)/',
 	'/src/lib/messages/(\\w+\\.|de/(attendee|common|errors|index|survey|wall)\\.)',
-	'/src/lib/state/(?!member|live-lead|live-results|live-wall|sheet|survey)',
+	'/src/lib/state/(?!kiosk|member|live-lead|live-results|live-wall|sheet|stay|survey)',
 	'/src/lib/data/(client|dots|errors|events|boards|note-links|notes|responses)\\.',
-	'/src/lib/board/(days|Sign)\\.',
+	'/src/lib/board/(days|PenShape|Sign)\\.',
 	'/src/lib/domain/notes\\.',
-	'/src/routes/\\(attendee\\)/(CodeForm|e/\\[code\\]/(Onward|OpeningCard))\\.',
+	'/src/routes/\\(attendee\\)/(CodeForm|e/\\[code\\]/(Onward|OpeningCard|PlaceLine))\\.',
 	'/node_modules/(svelte|@sveltejs/kit)/'
 ];
 const hall = new RegExp(modulesOfTheHall.join('|'));

@@ -16,6 +16,10 @@ declare global {
 			/** The backend could not be asked who this is. */
 			unreachable?: true;
 		}
+		interface PageState {
+			/** On a shared tablet: somebody has begun, and back leads to the start. */
+			begun?: true;
+		}
 		interface PageData {
 			language: Language;
 		}

@@ -18,6 +18,7 @@ const pages = [
 	'/organise/sign-in',
 	`/organise/${randomUUID()}`,
 	`/wall/${'A'.repeat(43)}`,
+	`/kiosk/${'A'.repeat(43)}`,
 	'/nowhere'
 ];
 const others = ['/config.json', '/healthz', '/favicon.svg', '/rest/v1/notes', '/auth/v1/health'];

@@ -2,6 +2,7 @@ import type attendee from './de/attendee.json';
 import type common from './de/common.json';
 import type documentation from './de/documentation.json';
 import type errors from './de/errors.json';
+import type kioskTexts from './de/kiosk.json';
 import type leadErrors from './de/lead-errors.json';
 import type organisation from './de/organisation.json';
 import type organise from './de/organise.json';
@@ -44,10 +45,20 @@ export type DeskMessageKey = keyof DeskCatalogue;
 export type RemoteCatalogue = Catalogue & typeof leadErrors & typeof remoteTexts;
 export type RemoteMessageKey = keyof RemoteCatalogue;
 
+/** With what is read on a shared tablet. */
+export type KioskCatalogue = Catalogue & typeof kioskTexts;
+export type KioskMessageKey = keyof KioskCatalogue;
+
 const everywhere: Record<Language, () => Promise<{ default: Catalogue }>> = {
 	de: () => import('./de/index.ts'),
 	en: () => import('./en/index.ts'),
 	ar: () => import('./ar/index.ts')
+};
+
+const onTheKiosk: Record<Language, () => Promise<{ default: KioskCatalogue }>> = {
+	de: () => import('./de/kiosk.ts'),
+	en: () => import('./en/kiosk.ts'),
+	ar: () => import('./ar/kiosk.ts')
 };
 
 const atTheDesk: Record<DeskLanguage, () => Promise<{ default: DeskCatalogue }>> = {
@@ -69,6 +80,11 @@ export type Shelf<Key extends string, In extends Language> = {
 export const hall: Shelf<MessageKey, Language> = {
 	languages: Object.keys(languages) as Language[],
 	load: async (language) => (await everywhere[language]()).default
+};
+
+export const kiosk: Shelf<KioskMessageKey, Language> = {
+	languages: hall.languages,
+	load: async (language) => (await onTheKiosk[language]()).default
 };
 
 export const desk: Shelf<DeskMessageKey, DeskLanguage> = {

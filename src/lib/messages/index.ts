@@ -6,6 +6,8 @@ export {
 	type DeskMessageKey,
 	direction,
 	hall,
+	kiosk,
+	type KioskMessageKey,
 	type Language,
 	languages,
 	type MessageKey,
@@ -17,6 +19,7 @@ export {
 	messagesKey,
 	provideMessages,
 	useDeskMessages,
+	useKioskMessages,
 	useMessages,
 	useRemoteMessages
 } from './messages.svelte.ts';

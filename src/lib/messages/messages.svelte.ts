@@ -3,6 +3,7 @@ import {
 	type DeskLanguage,
 	type DeskMessageKey,
 	direction,
+	type KioskMessageKey,
 	type Language,
 	type MessageKey,
 	type RemoteMessageKey,
@@ -49,11 +50,16 @@ export class Messages<Key extends string = MessageKey, In extends Language = Lan
 /** The name in the context; tests of components put one there themselves. */
 export const messagesKey = Symbol('messages');
 
-export const provideMessages = <Key extends MessageKey | DeskMessageKey | RemoteMessageKey, In extends Language>(
+export const provideMessages = <
+	Key extends MessageKey | DeskMessageKey | KioskMessageKey | RemoteMessageKey,
+	In extends Language
+>(
 	messages: Messages<Key, In>
 ): Messages<Key, In> => setContext(messagesKey, messages);
 export const useMessages = (): Messages => getContext(messagesKey);
 /** For components of the desk, below the layout that provides its texts. */
 export const useDeskMessages = (): Messages<DeskMessageKey, DeskLanguage> => getContext(messagesKey);
+/** For components of the kiosk, below the page that provides its texts. */
+export const useKioskMessages = (): Messages<KioskMessageKey> => getContext(messagesKey);
 /** For components of the remote, below the page that provides its texts. */
 export const useRemoteMessages = (): Messages<RemoteMessageKey, DeskLanguage> => getContext(messagesKey);

@@ -17,9 +17,9 @@ import { Drafts } from './drafts.ts';
 import type { Parcel } from './outbox-queue.ts';
 import { isLost, isSettled } from './parcel-fate.ts';
 import { Outbox } from './outbox.svelte.ts';
-import { openParcelStore } from './parcel-store.ts';
+import { openParcelStore, type ParcelStore } from './parcel-store.ts';
 import { Seat } from './seat.ts';
-import { openTextStore } from './storage.ts';
+import { openTextStore, type TextStore } from './storage.ts';
 
 /** Between two attempts to enter while there is no line. Milliseconds. */
 const RETRY = 4000;
@@ -30,6 +30,21 @@ export type AskedOpening = Extract<Opening, { kind: 'survey' }> & { seconds: num
 /** Who takes part in posting: pages that hold a board learn what the server made of a note. */
 type Receiver = (result: NoteResult) => void;
 
+/** What makes a device: its line, where it keeps what it has, and how its seat gets in. */
+export type Device = {
+	client: AttendeeClient;
+	texts: TextStore;
+	parcels: ParcelStore;
+	enter(seatKey: string): Promise<Programme>;
+};
+
+/** A phone of its own, which comes in by the event's code. */
+export function ownDevice(backend: Backend, code: string): Device {
+	const client = createAttendeeClient(backend);
+	const enter = (seatKey: string) => events.enter(client, code, seatKey);
+	return { client, texts: openTextStore(), parcels: openParcelStore(code), enter };
+}
+
 /** One device in one event: its seat, what it has written, and the programme as it is now. Made in the event's layout. */
 export class EventRoom {
 	readonly code: string;
@@ -38,21 +53,23 @@ export class EventRoom {
 	readonly drafts: Drafts;
 	readonly outbox: Outbox;
 	readonly clock = new Clock();
+	readonly #enter: Device['enter'];
 	#programme = $state.raw<Programme | null>(null);
 	#fault = $state.raw<AppError | null>(null);
 	#link = $state.raw<Link>('connecting');
 	#begun = $state.raw(false);
 	#follower: TopicFollower | null = null;
 	#callOff = () => {};
+	#left = false;
 	#receivers: readonly { boardId: string; receiver: Receiver }[] = [];
 
-	constructor(backend: Backend, code: string) {
+	constructor(code: string, { client, texts, parcels, enter }: Device) {
 		this.code = code;
-		this.client = createAttendeeClient(backend);
-		const store = openTextStore();
-		this.seat = new Seat(store, code);
-		this.drafts = new Drafts(store, code);
-		this.outbox = new Outbox(openParcelStore(code), (parcel) => this.#send(parcel));
+		this.client = client;
+		this.#enter = enter;
+		this.seat = new Seat(texts, code);
+		this.drafts = new Drafts(texts, code);
+		this.outbox = new Outbox(parcels, (parcel) => this.#send(parcel));
 		this.#begun = this.seat.begun;
 	}
 
@@ -114,15 +131,21 @@ export class EventRoom {
 	}
 
 	stop(): void {
+		this.leave();
+		this.outbox.stop();
+	}
+
+	/** Nobody looks any more. What is not sent yet goes on being sent. */
+	leave(): void {
+		this.#left = true;
 		this.#callOff();
 		this.#follower?.stop();
-		this.outbox.stop();
 	}
 
 	/** Enters, or reads the programme again. */
 	async enter(): Promise<void> {
 		try {
-			const programme = await events.enter(this.client, this.code, this.seat.key);
+			const programme = await this.#enter(this.seat.key);
 			this.clock.setBy(programme.now);
 			this.#fault = null;
 			this.#take(programme);
@@ -146,7 +169,7 @@ export class EventRoom {
 			return await act(this.seat.key);
 		} catch (error) {
 			if (!(error instanceof AppError) || error.id !== 'seat_unknown') throw error;
-			await events.enter(this.client, this.code, this.seat.key);
+			await this.#enter(this.seat.key);
 			return act(this.seat.key);
 		}
 	}
@@ -182,7 +205,7 @@ export class EventRoom {
 	}
 
 	#follow(eventId: string): void {
-		if (this.#follower) return;
+		if (this.#follower || this.#left) return;
 		this.#follower = new TopicFollower(this.client.realtime, eventTopic(eventId), {
 			subscribed: () => undefined,
 			heard: (payload) => this.#heard(payload),

@@ -37,7 +37,8 @@ export interface TextStore {
 	removeAll(prefix: string): void;
 }
 
-class MemoryStore implements TextStore {
+/** Nothing outlasts the page. */
+export class MemoryStore implements TextStore {
 	readonly lasting = false;
 	readonly #texts = new Map<string, string>();
 
@@ -52,6 +53,9 @@ class MemoryStore implements TextStore {
 	}
 	removeAll(prefix: string): void {
 		for (const name of this.#texts.keys()) if (name.startsWith(prefix)) this.#texts.delete(name);
+	}
+	has(prefix: string): boolean {
+		return [...this.#texts.keys()].some((name) => name.startsWith(prefix));
 	}
 }
 

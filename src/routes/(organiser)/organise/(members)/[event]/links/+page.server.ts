@@ -5,11 +5,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const now = new Date();
-	const [walls, leads] = await Promise.all([
-		links.walls(locals.supabase, params.event, now),
-		links.facilitators(locals.supabase, params.event, now)
-	]);
-	return { walls, leads, origin: joinOrigin(url) };
+	const list = (role: links.LinkRole) => links.list(locals.supabase, params.event, role, now);
+	const [walls, leads, kiosks] = await Promise.all([list('wall'), list('facilitator'), list('kiosk')]);
+	return { walls, leads, kiosks, origin: joinOrigin(url) };
 };
 
 export const actions: Actions = {
@@ -22,12 +20,25 @@ export const actions: Actions = {
 	// The address is one that phones in the room reach: it is scanned by the phone that leads.
 	makeLead: ({ request, locals, params, url }) =>
 		act(request, async (form) => {
-			const board = form.optional('board') || null;
+			const board = form.optional('what') || null;
 			const token = await links.makeFacilitator(locals.supabase, params.event, board, endOf(form.text('until')));
 			return { made: { role: 'facilitator' as const, board, address: `${joinOrigin(url)}/remote/${token}` } };
 		}),
+	makeKiosk: ({ request, locals, params, url }) =>
+		act(request, async (form) => {
+			const shown = shownBy(form.text('what'));
+			const { token, pin } = await links.makeKiosk(locals.supabase, params.event, shown, endOf(form.text('until')));
+			return { made: { role: 'kiosk' as const, ...shown, pin, address: `${joinOrigin(url)}/kiosk/${token}` } };
+		}),
 	revoke: ({ request, locals }) => act(request, (form) => links.revoke(locals.supabase, form.text('link')))
 };
+
+/** What a kiosk is to show, as the page writes it: `board <id>`, `survey <id>`, `survey <id> <session's id>`. */
+function shownBy(what: string): links.Shown {
+	const [kind, id = null, sessionId = null] = what.split(' ');
+	if (kind === 'board') return { boardId: id, surveyId: null, sessionId: null };
+	return { boardId: null, surveyId: id, sessionId };
+}
 
 /** The last moment of a day, where this server is. */
 function endOf(day: string): string {

@@ -1,0 +1,4 @@
+import everywhere from './index.ts';
+import kiosk from './kiosk.json';
+
+export default { ...everywhere, ...kiosk };
