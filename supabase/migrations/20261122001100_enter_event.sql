@@ -18,7 +18,7 @@ begin
 		'now', clock_timestamp(),
 		'revision', p_event.revision,
 		'event', jsonb_build_object(
-			'id', p_event.id, 'code', p_event.code, 'title', p_event.title, 'host', p_event.host, 'day', p_event.day,
+			'id', p_event.id, 'code', p_event.code, 'title', p_event.title, 'host', p_event.host, 'place', p_event.place, 'day', p_event.day,
 			'state', p_event.state, 'locale', p_event.locale, 'purpose', p_event.purpose,
 			'recipients', p_event.recipients, 'what_next', p_event.what_next, 'contact', p_event.contact,
 			'house_rules', private.house_rules(p_event), 'controller', p_event.controller, 'privacy_officer', p_event.privacy_officer,

@@ -192,15 +192,16 @@ $$;
 revoke all on function private.clean_board(jsonb, text) from public, anon, authenticated, service_role;
 
 -- What an organisation says at all its events. Whoever is asked for it at each of them writes it at none (V16).
-create function private.event_defaults(p_organisation public.organisations) returns jsonb
+create function private.event_defaults(p_organisation public.organisations, p_locale text) returns jsonb
 	language sql stable set search_path = ''
 	return jsonb_build_object(
 		'host', p_organisation.name,
 		'controller', coalesce(nullif(btrim(p_organisation.legal ->> 'controller'), ''), p_organisation.name),
-		'privacy_officer', coalesce(btrim(p_organisation.legal ->> 'privacy_officer'), ''),
+		'privacy_officer', coalesce(p_organisation.legal ->> 'privacy_officer', ''),
+		'recipients', coalesce(p_organisation.legal #>> array['recipients', p_locale], ''),
 		'retention_days', p_organisation.retention_days,
 		'min_group', p_organisation.min_group);
-revoke all on function private.event_defaults(public.organisations) from public, anon, authenticated, service_role;
+revoke all on function private.event_defaults(public.organisations, text) from public, anon, authenticated, service_role;
 
 -- What must be said before an event opens and is not (E1, L7, M25).
 create function private.missing_details(p_event public.events) returns text[]

@@ -97,7 +97,8 @@ begin
 	insert into public.events (organisation_id, code, title, day)
 	values (v_organisation.id, private.new_code(), v_details ->> 'title', (v_details ->> 'day')::date)
 	returning * into v_event;
-	v_event := private.put_details(v_event, private.clean_details(private.event_defaults(v_organisation)) || v_details);
+	v_event := private.put_details(v_event,
+		private.clean_details(private.event_defaults(v_organisation, coalesce(v_details ->> 'locale', v_event.locale))) || v_details);
 	perform private.put_programme(v_event, p_definition);
 	perform private.record_act(v_event, 'make_event', '{}');
 	if p_open then

@@ -18,7 +18,7 @@ begin
 	insert into public.events (organisation_id, code, title, day)
 	values (v_source.organisation_id, private.new_code(), v_details ->> 'title', p_day) returning * into v_event;
 	v_event := private.put_details(v_event, to_jsonb(v_source) - array['id', 'attendance'] || case when v_source.is_example
-		then (select private.event_defaults(o) from public.organisations o where o.id = v_source.organisation_id)
+		then (select private.event_defaults(o, v_source.locale) from public.organisations o where o.id = v_source.organisation_id)
 		else '{}' end || v_details);
 
 	insert into public.sessions (id, event_id, kind, title, room, position, starts_at, ends_at)

@@ -31,6 +31,15 @@ export type Starters = Record<string, string[]>;
 
 export type BoardDefinition = { kind: BoardKind; title: string; prompts: Texts[]; starters: Starters };
 
+/** Parts of a programme that is there. `begun`: notes answer what the board asks, so that stays. */
+export type PlannedSession = SessionDefinition & { id: string };
+export type PlannedBoard = BoardDefinition & {
+	id: string;
+	session_id: string | null;
+	twin_of: string | null;
+	begun: boolean;
+};
+
 /** How a board is led, where it is not as usual. */
 export type BoardSettings = { plan?: Plan; note_cap?: number; moderation?: 'release' };
 

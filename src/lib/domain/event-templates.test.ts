@@ -41,8 +41,8 @@ describe('V16: templates of events', () => {
 
 	test('M3: every prompt of a set fits', () => {
 		for (const name of PROMPT_SET_NAMES)
-			for (const { de, en } of PROMPT_SETS[name].prompts)
-				for (const text of [de, en]) expect([...text].length).toBeLessThanOrEqual(PROMPT_LIMIT);
+			for (const texts of PROMPT_SETS[name].prompts)
+				for (const text of Object.values(texts)) expect([...text].length).toBeLessThanOrEqual(PROMPT_LIMIT);
 	});
 
 	test('a workshop sheet is only asked where there is a workshop', () => {

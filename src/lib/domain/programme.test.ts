@@ -10,6 +10,7 @@ const programme: Programme = {
 		code: 'FACHT6',
 		title: 'Fachtag',
 		host: null,
+		place: '',
 		day: null,
 		state: 'open',
 		locale: 'de',

@@ -3,6 +3,7 @@ import type common from './de/common.json';
 import type documentation from './de/documentation.json';
 import type errors from './de/errors.json';
 import type kioskTexts from './de/kiosk.json';
+import type events from './de/events.json';
 import type leadErrors from './de/lead-errors.json';
 import type organisation from './de/organisation.json';
 import type organise from './de/organise.json';
@@ -35,6 +36,7 @@ export type MessageKey = keyof Catalogue;
 /** With what only members read, at the desk and in files: a phone in the hall does not load it (V6). */
 export type DeskCatalogue = Catalogue &
 	typeof leadErrors &
+	typeof events &
 	typeof organise &
 	typeof organisation &
 	typeof surveys &

@@ -19,8 +19,9 @@ export const inventory: readonly {
 const prefix = 'schreibgespraech';
 export const seatName = (code: string): string => `${prefix}.seat.${code}`;
 export const draftName = (code: string, place: string): string => `${prefix}.draft.${code}.${place}`;
-/** At a member's desk, never on an attendee's device: a form being changed, and paper sheets that are not sent yet. */
+/** At a member's desk, never on an attendee's device: forms being changed, and paper sheets that are not sent yet. */
 export const sheetName = (surveyId: string): string => `${prefix}.sheet.${surveyId}`;
+export const planName = (part: string): string => `${prefix}.plan.${part}`;
 export const paperName = (surveyId: string): string => `${prefix}.paper.${surveyId}`;
 /** Of this window: the paper sheet that is being typed in. */
 export const typedName = (surveyId: string): string => `${prefix}.typed.${surveyId}`;

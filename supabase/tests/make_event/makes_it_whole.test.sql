@@ -1,6 +1,6 @@
 -- V16: owners and organisers make a whole event at once, with a code of its own and what their organisation always says
 select tests.event(), tests.event('ANDERS');
-update organisations set legal = '{"privacy_officer": "datenschutz@kreis.example"}' where id = tests.id('organisation TESTED');
+update organisations set legal = '{"privacy_officer": "datenschutz@kreis.example", "recipients": {"de": "Die Vorbereitungsgruppe"}}', retention_days = 60 where id = tests.id('organisation TESTED');
 create function pg_temp.definition() returns jsonb language sql as $$ select '{
 	"details": {"title": "  Fach\u0007tag <b>Eins</b> ", "day": "2027-03-01", "purpose": "Zweck"},
 	"sessions": [{"kind": "talk", "title": "Vortrag", "room": "", "starts_at": "09:00", "ends_at": "10:00"},
@@ -25,7 +25,7 @@ select tests.become_member('planner', 'organiser');
 select is(pg_temp.try(), null, 'an organiser');
 create function pg_temp.made() returns setof events language sql as $$ select * from events where day = '2027-03-01' order by state, code $$;
 select results_eq('select title::text, host, state, locale, purpose, recipients, controller, privacy_officer, is_example, retention_days from pg_temp.made()',
-	$$values ('Fachtag <b>Eins</b>', 'TESTED', 'draft', 'de', 'Zweck', '', 'TESTED', 'datenschutz@kreis.example', false, 90)$$, 'L7: what the organisation always says is there, markup is text');
+	$$values ('Fachtag <b>Eins</b>', 'TESTED', 'draft', 'de', 'Zweck', 'Die Vorbereitungsgruppe', 'TESTED', 'datenschutz@kreis.example', false, 60)$$, 'L7: what the organisation always says is there, markup is text');
 select is(count(*), 0::bigint, 'a draft takes nobody') from pg_temp.made() e where exists (select from tests.told('event:' || e.id));
 select results_eq($$select s.position, s.kind, s.title::text, s.room, to_char(s.starts_at, 'HH24:MI') from sessions s where s.event_id = (select id from pg_temp.made()) order by 1$$,
 	$$values (1, 'talk', 'Vortrag', '', '09:00'), (2, 'workshop', 'Eins', 'Raum 1', '10:00'), (3, 'workshop', 'Zwei', 'Raum 2', '10:00')$$, 'workshops side by side');
@@ -38,7 +38,7 @@ select is((select count(*) from surveys where event_id = (select id from pg_temp
 select is(pg_temp.try(p_open => true), '409 event_incomplete', 'E1: what lacks its words is not opened');
 select is((select count(*) from pg_temp.made()), 1::bigint, 'nor made');
 reset role;
-select is((select count(*) from audit_entries where act = 'make_event'), 1::bigint, 'what members did is recorded');
+select is((select count(*) from tests.acts where act = 'make_event'), 1::bigint, 'what members did is recorded');
 select is((select count(distinct private.new_code()) from generate_series(1, 200)), 200::bigint, 'V1: codes differ');
 select is_empty($$select c from (select private.new_code() c from generate_series(1, 200)) t where c !~ '^[A-HJKMNP-Z2-9]{6}$'$$, 'and cannot be misread');
 -- „Ein Board jetzt“

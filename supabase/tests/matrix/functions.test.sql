@@ -94,7 +94,7 @@ insert into expected values
 insert into expected select 'private.' || f, false, false, false from unnest(array[
 	'board_begun(boards)', 'board_definition(boards)', 'change_programme(events,text,jsonb)', 'check_rooms(uuid)',
 	'clean_board(jsonb,text)', 'clean_details(jsonb)', 'clean_session(jsonb,text)', 'clean_starters(jsonb)', 'copied(uuid,uuid)',
-	'event_defaults(organisations)', 'event_details(events)', 'fits_as_time(jsonb)', 'fitting_day(jsonb)',
+	'event_defaults(organisations,text)', 'event_details(events)', 'fits_as_time(jsonb)', 'fitting_day(jsonb)',
 	'fitting_text(jsonb,integer,integer,boolean)', 'merged(jsonb,jsonb,jsonb)', 'missing_details(events)', 'most_boards()',
 	'most_sessions()', 'number_programme(uuid)', 'planned_event(uuid)',
 	'put_details(events,jsonb)', 'put_programme(events,jsonb)', 'put_prompts(uuid,jsonb)',

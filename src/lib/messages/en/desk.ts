@@ -1,8 +1,9 @@
 import documentation from './documentation.json';
+import events from './events.json';
 import everywhere from './index.ts';
 import leadErrors from './lead-errors.json';
 import organisation from './organisation.json';
 import organise from './organise.json';
 import surveys from './surveys.json';
 
-export default { ...everywhere, ...leadErrors, ...organise, ...organisation, ...surveys, ...documentation };
+export default { ...everywhere, ...leadErrors, ...events, ...organise, ...organisation, ...surveys, ...documentation };

@@ -1,17 +1,32 @@
+import * as details from '$lib/data/event-details';
 import * as leads from '$lib/data/leads';
 import * as memberBoards from '$lib/data/member-boards';
 import * as events from '$lib/data/member-events';
 import * as phases from '$lib/data/phases';
 import * as rotations from '$lib/data/rotations';
 import * as surveys from '$lib/data/surveys';
+import { checklist } from '$lib/domain/event-checklist';
 import { PHASES } from '$lib/domain/phases';
 import { PRESETS } from '$lib/domain/plans';
 import { act, found } from '$lib/server/acts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, depends }) => {
+export const load: PageServerLoad = async ({ locals, params, depends, parent }) => {
 	depends('organise:event');
-	return { rotation: await found(rotations.read(locals.supabase, params.event)) };
+	const { event, now } = await parent();
+	if (event.state !== 'draft') return { rotation: await found(rotations.read(locals.supabase, event.id)), checks: [] };
+	const [said, boards] = await Promise.all([
+		found(details.read(locals.supabase, params.event)),
+		memberBoards.prompts(locals.supabase, params.event)
+	]);
+	const plan = {
+		details: said,
+		sessions: event.sessions.length,
+		boards: event.boards.length,
+		surveys: event.surveys.length,
+		prompts: boards.flatMap(({ prompts }) => prompts.map(({ texts }) => texts))
+	};
+	return { rotation: null, checks: checklist(plan, now.slice(0, 10)) };
 };
 
 export const actions: Actions = {
