@@ -71,7 +71,7 @@ test('E7, E11: a chart moves on the organiser’s screen and on the wall when a 
 	await expect.poll(() => painted(wall)).not.toBe(before[1]);
 });
 
-test('M20: a text that is hidden is gone at once, can be brought back, and is quoted in the report', async ({
+test('M20, 2.4: a text that is hidden is gone at once, can be brought back, is quoted in the report, and put into a group', async ({
 	page,
 	fachtag,
 	crowd
@@ -97,8 +97,20 @@ test('M20: a text that is hidden is gone at once, can be brought back, and is qu
 	await expect(third.getByText('Wird im Bericht zitiert')).toBeVisible();
 	await texts.getByLabel('In den Texten suchen').fill('liste 3');
 	await expect(texts.getByRole('listitem')).toHaveCount(1);
+	await texts.getByLabel('In den Texten suchen').fill('');
+
+	for (const number of [3, 4]) await texts.getByRole('checkbox', { name: `Liste ${number}` }).check();
+	await texts.getByRole('textbox', { name: 'Überschrift' }).fill('Listen führen');
+	await texts.getByRole('textbox', { name: 'Überschrift' }).press('Enter');
+	await expect(texts.getByText('2 Texte stehen jetzt unter „Listen führen“.')).toBeVisible();
 	await page.reload();
 	await expect(third.getByText('Wird im Bericht zitiert')).toBeVisible();
+	await expect(texts.getByRole('heading', { level: 4 })).toHaveText([
+		/Listen führen\s+2 Texte/,
+		/Ohne Gruppe\s+3 Texte/
+	]);
+	const file = await page.request.get(`/organise/${fachtag.id}/documentation/json?part=texts`);
+	expect((await file.text()).match(/"heading": "Listen führen"/g)).toHaveLength(2);
 });
 
 test('E2, E17: workshops stand side by side in the order of the alphabet, those of too few only by name', async ({

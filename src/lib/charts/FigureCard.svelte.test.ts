@@ -1,14 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
+import { usualWords } from '$lib/domain/event-words';
 import { figureOf } from '$lib/domain/figures';
 import type { QuestionResult } from '$lib/domain/survey-results';
 import { inGerman } from '$lib/ui/in-german';
 import FigureCard from './FigureCard.svelte';
-import type { ChooseText } from './GivenTexts.svelte';
 import { results, tooFew } from './results.model.ts';
+import type { TextActs } from './texts.ts';
 
-async function show(result: QuestionResult, more: { spread?: boolean; onchoose?: ChooseText } = {}) {
+async function show(result: QuestionResult, more: { spread?: boolean; acts?: TextActs } = {}) {
 	await render(FigureCard, {
 		props: { figure: figureOf(result, 'de'), minGroup: 5, ...more },
 		context: await inGerman()
@@ -156,14 +157,14 @@ describe('free texts', () => {
 	});
 
 	it('are hidden with a way back, quoted and no longer quoted', async () => {
-		const onchoose = vi.fn(async () => undefined);
-		await show(results.text, { onchoose });
+		const choose = vi.fn(async () => null);
+		await show(results.text, { acts: { choose, group: async () => null, words: usualWords, learn: async () => null } });
 		const first = page.getByRole('listitem').first();
 		await first.getByRole('button', { name: 'Ausblenden' }).click();
 		await page.getByRole('button', { name: 'Rückgängig' }).click();
 		await first.getByRole('button', { name: 'Im Bericht zitieren' }).click();
 		await page.getByRole('button', { name: 'Nicht zitieren' }).click();
-		expect(onchoose.mock.calls).toEqual([
+		expect(choose.mock.calls).toEqual([
 			['نحتاج إلى وقت', { hidden: true, quoted: null }],
 			['نحتاج إلى وقت', { hidden: false, quoted: null }],
 			['نحتاج إلى وقت', { hidden: null, quoted: true }],

@@ -40,7 +40,8 @@ const sentences: Record<string, LeadKey> = {
 	survey_meanwhile: 'error_survey_meanwhile',
 	time_invalid: 'error_survey_time',
 	text_unknown: 'error_text_unknown',
-	heading_invalid: 'error_heading_invalid'
+	heading_invalid: 'error_heading_invalid',
+	words_invalid: 'error_words_invalid'
 };
 
 /** What is missing before the weighting, as the error names it. */

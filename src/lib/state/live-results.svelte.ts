@@ -2,6 +2,7 @@ import * as surveys from '$lib/data/surveys';
 import { resultsChangeSchema } from '$lib/domain/change';
 import { withholdUnsafeGroups } from '$lib/domain/survey-groups';
 import type { SurveyResults } from '$lib/domain/survey-results';
+import type { Headings } from '$lib/domain/text-groups';
 import { resultsTopic } from '$lib/realtime/topics';
 import { type Link, TopicFollower } from '$lib/realtime/topic-follower';
 import type { MemberRoom } from './member-room.svelte.ts';
@@ -74,6 +75,12 @@ export class LiveResults {
 		change: { hidden: boolean | null; quoted: boolean | null }
 	): Promise<void> {
 		await surveys.chooseText(this.#room.client, surveyId, questionKey, textId, change);
+		await this.#readParts([surveyId]);
+	}
+
+	/** Puts free texts of a question under headings, null: under none. */
+	async groupTexts(surveyId: string, questionKey: string, headings: Headings): Promise<void> {
+		await surveys.groupTexts(this.#room.client, surveyId, questionKey, headings);
 		await this.#readParts([surveyId]);
 	}
 

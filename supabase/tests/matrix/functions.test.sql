@@ -76,6 +76,7 @@ from (values ('public'), ('private')) as s (schema), (values
 	('enter_paper_response(uuid,uuid,uuid,jsonb)', false),
 	('choose_text(uuid,text,text,boolean,boolean)', false),
 	('group_texts(uuid,text,jsonb)', false),
+	('set_words(uuid,text[],text[])', false),
 	('comparable_surveys(uuid)', false),
 	('survey_results(uuid,uuid)', true),
 	('turn_rotation(uuid,integer,integer)', false),

@@ -15,18 +15,25 @@ export type Term = { surface: string; meant: readonly Word[]; parts: readonly st
 /** A note as the pipeline sees it: `words` are all of them, `terms` what it is compared by. */
 export type Reading = { terms: readonly Term[]; words: readonly Word[] };
 
-/** `stopWords`: further ones (T7) · `subjects`: words by subject, a line each. */
-export type ReadingOptions = { glossary?: Glossary; stopWords?: readonly string[]; subjects?: readonly string[] };
+/** `stopWords`: further ones, `spokenWords`: those of the usual list that say something (T7) · `subjects`: words by subject, a line each. */
+export type ReadingOptions = {
+	glossary?: Glossary;
+	stopWords?: readonly string[];
+	spokenWords?: readonly string[];
+	subjects?: readonly string[];
+};
 
 const surfaceOf = (words: readonly Word[]): string => words.map((word) => word.surface).join(' ');
 
 /** Reads all notes of a board together, because a compound's parts are looked for among the words of the others (T1). */
 export function readNotes(
 	bodies: readonly string[],
-	{ glossary = TRADE_GLOSSARY, stopWords = [], subjects = TRADE_WORDS }: ReadingOptions = {}
+	{ glossary = TRADE_GLOSSARY, stopWords = [], spokenWords = [], subjects = TRADE_WORDS }: ReadingOptions = {}
 ): Reading[] {
 	const index = indexGlossary(glossary);
-	const stops = new Set([...STOP_WORDS, ...stopWords.flatMap(wordsOf).map((word) => word.folded)]);
+	const folded = (words: readonly string[]) => words.flatMap(wordsOf).map((word) => word.folded);
+	const spoken = new Set(folded(spokenWords));
+	const stops = new Set([...[...STOP_WORDS].filter((word) => !spoken.has(word)), ...folded(stopWords)]);
 	const says = ({ written }: Piece) => written.some((word) => !stops.has(word.folded));
 	const spelled = bodies.map((body) => {
 		const words = wordsOf(body);
@@ -35,8 +42,8 @@ export function readNotes(
 		return { words, pieces: translate(words, index).filter((piece) => (piece.known || german) && says(piece)) };
 	});
 
-	const spoken = [...spelled.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.meant)), ...index.words];
-	const vocabulary = vocabularyOf(spoken.filter((word) => word.folded.length >= 4).map((word) => word.stem));
+	const said = [...spelled.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.meant)), ...index.words];
+	const vocabulary = vocabularyOf(said.filter((word) => word.folded.length >= 4).map((word) => word.stem));
 	const trade = indexSubjects(subjects);
 	const terms = new Map<string, Term>();
 	const termOf = ({ written, meant }: Piece): Term => {

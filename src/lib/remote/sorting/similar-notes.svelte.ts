@@ -3,7 +3,7 @@ import { headingsFor, type Sought, THRESHOLDS } from '$lib/domain/grouping/found
 import type { ReadingOptions } from '$lib/domain/grouping/reading';
 import { allOf, type Chosen } from '../notes/selection.ts';
 import { HEADING_LIMIT, notesIn, type Pile, themesIn } from './arrangement.ts';
-import { NoteFinder } from './note-finder.svelte.ts';
+import { NoteFinder } from '$lib/state/note-finder.svelte';
 
 /** A search as somebody has set it. `target`: id of a theme, or a new one; null until it is chosen. */
 export type Draft = {

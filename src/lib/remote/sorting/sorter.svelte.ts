@@ -18,7 +18,7 @@ import {
 	shifted
 } from './arrangement.ts';
 import { without, withAll } from './choice.ts';
-import { NoteFinder } from './note-finder.svelte.ts';
+import { NoteFinder } from '$lib/state/note-finder.svelte';
 import { SimilarNotes } from './similar-notes.svelte.ts';
 
 /** Where notes can be put: a theme, a new one, or none. */

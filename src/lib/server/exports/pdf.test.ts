@@ -231,7 +231,7 @@ describe('the PDF', () => {
 			given.reduce((sum, { count }) => sum + count, 0)
 		);
 		expect(Number(told[0]?.[1])).toBeGreaterThanOrEqual(Number(told[1]?.[1]));
-	});
+	}, 30_000);
 
 	it('M20: holds only the parts that were chosen', async () => {
 		const parts: Part[] = ['agreements', 'method'];

@@ -1,0 +1,30 @@
+-- T7: which words say nothing is for the members of an event to see and to say, and goes with its content
+select tests.event(), tests.event('ANDERS');
+create function pg_temp.try(p_silent text[], p_spoken text[] default '{}') returns text language sql as $$
+	select tests.refusal(format('select public.set_words(%L, %L, %L)', tests.id('TESTED'), p_silent, p_spoken));
+$$;
+select tests.become_attendee();
+select is(pg_temp.try('{Fachtag}'), '42501', 'an attendee');
+select is(tests.refusal('select * from public.event_words'), '42501', 'who does not see them either');
+select tests.become_member('stranger', 'owner', 'ANDERS');
+select is(pg_temp.try('{Fachtag}'), '404 not_a_member', 'an owner of another organisation');
+select tests.become_member('helper', 'facilitator');
+select is(pg_temp.try(null), '400 words_invalid', 'nothing');
+select is(pg_temp.try('{Fachtag,NULL}'), '400 words_invalid', 'no word');
+select is(pg_temp.try('{""}'), '400 words_invalid', 'an empty one');
+select is(pg_temp.try('{zwei Worte}'), '400 words_invalid', 'two in one');
+select is(pg_temp.try('{}', array[repeat('x', 61)]), '400 words_invalid', 'too long');
+select is(pg_temp.try(array(select 'w' || i from generate_series(1, 301) i)), '400 words_invalid', 'too many');
+select is_empty('select from public.event_words', 'nothing of what was refused is kept');
+select is(public.set_words(tests.id('TESTED'), '{" Tag",Fachtag,Tag}', '{nicht}'), '{"silent": ["Fachtag", "Tag"], "spoken": ["nicht"]}', 'each once, without blanks, for a facilitator too');
+select is(public.set_words(tests.id('TESTED'), '{Fachtag}', '{}'), '{"silent": ["Fachtag"], "spoken": []}', 'whole anew');
+select results_eq('select silent, spoken from public.event_words', $$values ('{Fachtag}'::text[], '{}'::text[])$$, 'members read them');
+select tests.become_member('stranger', 'owner', 'ANDERS');
+select is_empty('select from public.event_words', 'others do not');
+reset role;
+select results_eq($$select detail from audit_entries where act = 'set_words'$$, $$values ('{}'::jsonb), ('{}')$$, 'what was done is kept, not which words');
+update events set state = 'closed' where code = 'TESTED';
+select private.empty_event(e, current_date) from events e where e.code = 'TESTED';
+select is_empty('select from public.event_words', 'L9: they go with the content');
+select tests.become_member('owner');
+select is(pg_temp.try('{Fachtag}'), '409 event_closed', 'and nothing is left to say');
