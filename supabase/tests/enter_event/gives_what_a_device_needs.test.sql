@@ -5,7 +5,7 @@ update surveys set state = 'draft' where id = tests.id('planned');
 update sessions set starts_at = '11:15';
 select tests.become_attendee();
 create temp table answer as select tests.enter('a') as a;
-select is(a #- '{event,id}' #- '{event,house_rules}' -> 'event', '{"code": "TESTED", "title": "Fachtag TESTED", "host": "Kreis", "day": "2026-11-22",
+select is(a #- '{event,id}' #- '{event,house_rules}' -> 'event', '{"code": "TESTED", "title": "Fachtag TESTED", "host": "Kreis", "place": "", "day": "2026-11-22",
 	"state": "open", "locale": "de", "purpose": "Zweck", "recipients": "Empfänger", "what_next": "Wie es weitergeht",
 	"contact": "Infotisch", "controller": "Kreis", "privacy_officer": "Datenschutz", "retention_days": 90,
 	"is_example": false}', 'the event') from answer;
