@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
+import { SURVEY_TEMPLATES } from '../../src/lib/domain/survey-templates.ts';
 import { check } from './axe.ts';
 import { type Fachtag, expect, test } from './fixtures.ts';
 import { begin, signInAsOrganiser } from './verbs.ts';
@@ -27,6 +28,8 @@ async function openAndAtOnce(page: Page, address: string, act: () => Promise<unk
 async function make(page: Page, fachtag: Fachtag, template: string): Promise<string> {
 	await signInAsOrganiser(page);
 	await openAndAtOnce(page, `/organise/${fachtag.id}/surveys`, () => page.getByLabel('Vorlage').selectOption(template));
+	const usual = SURVEY_TEMPLATES.find((one) => one.template === template)?.scope;
+	await expect(page.getByLabel('Gilt für')).toHaveValue(usual ?? '');
 	await page.getByLabel('Gilt für').selectOption('event');
 	await page.getByRole('button', { name: 'Bogen anlegen' }).click();
 	await page.waitForURL(/\/surveys\/[0-9a-f-]{36}$/);
