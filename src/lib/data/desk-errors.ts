@@ -4,6 +4,7 @@ import { leadSentence } from './lead-errors.ts';
 
 /** What only members at a desk can hear from the database, and not those who lead with a link. */
 const sentences: Record<string, DeskMessageKey> = {
+	not_confirmed: 'error_not_confirmed',
 	runs_installation: 'error_runs_installation',
 	organisation_invalid: 'error_organisation_invalid',
 	accent_pale: 'error_accent_pale',

@@ -7,6 +7,7 @@ import type events from './de/events.json';
 import type leadErrors from './de/lead-errors.json';
 import type organisation from './de/organisation.json';
 import type organise from './de/organise.json';
+import type ownData from './de/own-data.json';
 import type remoteTexts from './de/remote.json';
 import type survey from './de/survey.json';
 import type surveys from './de/surveys.json';
@@ -39,6 +40,7 @@ export type DeskCatalogue = Catalogue &
 	typeof events &
 	typeof organise &
 	typeof organisation &
+	typeof ownData &
 	typeof surveys &
 	typeof documentation;
 export type DeskMessageKey = keyof DeskCatalogue;

@@ -7,3 +7,10 @@ export function dayInWords(day: string, language: string): string {
 export function shortDay(moment: string, language: string): string {
 	return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(moment));
 }
+
+/** A calendar day, short. @param day ISO date */
+export function mediumDay(day: string, language: string): string {
+	return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+		new Date(`${day}T00:00:00Z`)
+	);
+}

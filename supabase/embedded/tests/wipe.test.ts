@@ -108,3 +108,61 @@ test('L9: a start carries out what fell due while the program was off, and a del
 	await twoMinutesLater();
 	expect(inFiles(markers)).toEqual([]);
 });
+
+/** Which of these texts stand in any row of any table. */
+async function inTables(texts: string[]): Promise<string[]> {
+	const tables = await query<{ name: string }>(`
+		select oid::regclass::text as name from pg_class
+		where relkind in ('r', 'p') and relnamespace::regnamespace::text not in ('information_schema', 'pg_catalog', 'pg_toast')`);
+	const rows = await Promise.all(
+		tables.map(({ name }) => query<{ row: string }>(`select t::text as row from ${name} t`))
+	);
+	const all = rows.flat().map(({ row }) => row);
+	return texts.filter((text) => all.some((row) => row.includes(text)));
+}
+
+test('L9: of an organisation that its owner deletes nothing is left in any table or file', async () => {
+	const [organisation] = await query<{ id: string }>(
+		"insert into public.organisations (name) values ('wq7Kennwortverband') returning id"
+	);
+	await query(
+		`insert into public.invitations (organisation_id, email, role, expires_at)
+		values ($1, 'leitung@verband.example', 'owner', now() + interval '1 day')`,
+		[organisation?.id]
+	);
+	const [owner] = await query<{ id: string }>(
+		`insert into auth.users (id, email, email_confirmed_at)
+		values (gen_random_uuid(), 'leitung@verband.example', now()) returning id`
+	);
+	const asOwner = <Row>(sql: string, params: unknown[]) =>
+		backend.database.transaction(async (tx) => {
+			await tx.query("select set_config('request.jwt.claims', $1, true)", [JSON.stringify({ sub: owner?.id })]);
+			return tx.query<Row>(sql, params);
+		});
+	const texts = ['zk1Kennwortzweck', 'vj2Kennworttitel', 'xb3Kennwortimpuls', 'kg4Kennwortfrage'];
+	const definition = {
+		details: {
+			...{ title: texts[1], day: '2026-11-22', purpose: texts[0], recipients: 'a', what_next: 'b', contact: 'c' },
+			...{ controller: 'd', privacy_officer: 'e' }
+		},
+		boards: [{ session: null, kind: 'dialogue', title: 'Tisch', prompts: [{ de: texts[2] }] }],
+		surveys: [
+			{
+				...{ template: 'own', version: 1, title: { de: 'Bogen' }, scope: 'event' },
+				questions: [{ key: 'free', kind: 'text', texts: { de: texts[3] }, options: [], config: {}, condition: null }]
+			}
+		]
+	};
+	await asOwner('select public.make_event($1, $2, true)', [organisation?.id, JSON.stringify(definition)]);
+	const [event] = await query<{ code: string; survey: string }>(
+		'select e.code, s.id as survey from public.events e join public.surveys s on s.event_id = e.id'
+	);
+	await asOwner("select public.set_survey_state($1, 'open')", [event?.survey]);
+	const markers = [...(await leaveMarkers(event?.code ?? '', 'Verband')), 'wq7Kennwortverband', ...texts];
+	expect(inFiles(markers)).toEqual(markers);
+	expect(await inTables(markers)).toEqual(markers);
+	await asOwner('select public.delete_organisation($1)', [organisation?.id]);
+	await twoMinutesLater();
+	expect(await inTables([...markers, organisation?.id ?? ''])).toEqual([]);
+	expect(inFiles(markers)).toEqual([]);
+});

@@ -4,6 +4,16 @@ import everywhere from './index.ts';
 import leadErrors from './lead-errors.json';
 import organisation from './organisation.json';
 import organise from './organise.json';
+import ownData from './own-data.json';
 import surveys from './surveys.json';
 
-export default { ...everywhere, ...leadErrors, ...events, ...organise, ...organisation, ...surveys, ...documentation };
+export default {
+	...everywhere,
+	...leadErrors,
+	...events,
+	...organise,
+	...organisation,
+	...ownData,
+	...surveys,
+	...documentation
+};

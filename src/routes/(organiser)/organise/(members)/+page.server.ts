@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import * as accounts from '$lib/data/accounts';
+import * as deletions from '$lib/data/deletions';
 import * as events from '$lib/data/member-events';
 import { act } from '$lib/server/acts';
 import { atDesk, choose } from '$lib/server/organisation';
@@ -8,7 +9,12 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { organisation } = await atDesk(event);
-	return { events: organisation ? await events.list(event.locals.supabase, organisation.id) : [] };
+	if (!organisation) return { events: [], calendar: [], now: '' };
+	const [list, calendar] = await Promise.all([
+		events.list(event.locals.supabase, organisation.id),
+		deletions.calendar(event.locals.supabase, organisation.id)
+	]);
+	return { events: list, calendar, now: new Date().toISOString() };
 };
 
 export const actions: Actions = {
