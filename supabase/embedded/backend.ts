@@ -10,6 +10,7 @@ import type { Keys } from './keys.ts';
 import { createLibrary } from './library.ts';
 import { type MailSettings, createPost } from './mail.ts';
 import { migrate, seed } from './migrations.ts';
+import { createOutbox } from './outbox.ts';
 import { type Realtime, createRealtime } from './realtime/endpoint.ts';
 import { startRetention } from './retention.ts';
 import { createRoutes } from './routes.ts';
@@ -56,6 +57,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 		verify,
 		publishableKey: keys.publishableKey
 	});
+	const outbox = createOutbox(database, verify, post);
 	const realtime = createRealtime({
 		database,
 		verify,
@@ -71,9 +73,10 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 		database,
 		realtime,
 		async handle(request, response) {
-			if (!/^\/(rest|auth)\/v1(\/|\?|$)/.test(request.url ?? '')) return false;
+			const part = /^\/(rest|auth|functions)\/v1(\/|\?|$)/.exec(request.url ?? '')?.[1];
+			if (part === undefined) return false;
 			try {
-				send(request, response, await answer(request));
+				send(request, response, await (part === 'functions' ? outbox : answer)(request));
 			} catch (error) {
 				// Nobody is there any more to be told.
 				if (response.destroyed || request.errored) return true;

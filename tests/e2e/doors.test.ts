@@ -16,6 +16,11 @@ const pages = [
 	'/legal/accessibility',
 	'/organise',
 	'/organise/sign-in',
+	'/organise/sign-in/link',
+	'/organise/confirm',
+	`/organise/invitation/${'A'.repeat(43)}`,
+	'/organise/account',
+	'/organise/organisation/members',
 	`/organise/${randomUUID()}`,
 	`/wall/${'A'.repeat(43)}`,
 	`/kiosk/${'A'.repeat(43)}`,
@@ -235,6 +240,12 @@ test('SEC9: nobody without an account gets at results, files or acts of members'
 		'/details'
 	]) {
 		const answer = await fetch(`${url}/organise/${fachtag.id}${path}`, { redirect: 'manual' });
+		expect
+			.soft([answer.status, answer.headers.get('location')?.split('?')[0]], path)
+			.toEqual([303, '/organise/sign-in']);
+	}
+	for (const path of ['/account', '/organisation/members', '/organisation/outbox']) {
+		const answer = await fetch(`${url}/organise${path}`, { redirect: 'manual' });
 		expect
 			.soft([answer.status, answer.headers.get('location')?.split('?')[0]], path)
 			.toEqual([303, '/organise/sign-in']);

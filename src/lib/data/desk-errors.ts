@@ -4,6 +4,23 @@ import { leadSentence } from './lead-errors.ts';
 
 /** What only members at a desk can hear from the database, and not those who lead with a link. */
 const sentences: Record<string, DeskMessageKey> = {
+	owners_only: 'error_owners_only',
+	last_owner: 'error_last_owner',
+	role_unknown: 'error_role_unknown',
+	address_invalid: 'error_address_invalid',
+	expiry_invalid: 'error_expiry_invalid',
+	already_member: 'error_already_member',
+	member_unknown: 'error_member_unknown',
+	invitation_unknown: 'error_invitation_unknown',
+	invitation_not_yours: 'error_invitation_not_yours',
+	sign_up_refused: 'error_sign_up_refused',
+	password_short: 'error_password_short',
+	password_long: 'error_password_long',
+	password_guessable: 'error_password_guessable',
+	password_same: 'error_password_same',
+	password_refused: 'error_password_refused',
+	password_wrong: 'error_password_wrong',
+	tries: 'error_tries',
 	not_confirmed: 'error_not_confirmed',
 	runs_installation: 'error_runs_installation',
 	organisation_invalid: 'error_organisation_invalid',

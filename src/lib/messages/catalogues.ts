@@ -1,3 +1,4 @@
+import type accounts from './de/accounts.json';
 import type attendee from './de/attendee.json';
 import type common from './de/common.json';
 import type documentation from './de/documentation.json';
@@ -40,6 +41,7 @@ export type DeskCatalogue = Catalogue &
 	typeof events &
 	typeof organise &
 	typeof organisation &
+	typeof accounts &
 	typeof ownData &
 	typeof surveys &
 	typeof documentation;

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { AppError } from '$lib/data/errors';
 
 /** SEC5: no form and no call of the app's own routes is larger. Bytes. */
 export const BODY_LIMIT = 64 * 1024;
@@ -64,4 +65,9 @@ export class Tries {
 		this.#counts.set(who, count);
 		return count <= this.#allowed ? 0 : Math.ceil((this.#since + MEMORY - now) / 1000);
 	}
+}
+
+/** The same for acts: throws where there were too many. Error: `tries`. */
+export function refuseTooMany(tries: Tries, { getClientAddress }: Pick<RequestEvent, 'getClientAddress'>): void {
+	if (tries.take(getClientAddress(), Date.now()) > 0) throw new AppError('tries', 429);
 }

@@ -1,3 +1,4 @@
+import accounts from './accounts.json';
 import documentation from './documentation.json';
 import events from './events.json';
 import everywhere from './index.ts';
@@ -13,6 +14,7 @@ export default {
 	...events,
 	...organise,
 	...organisation,
+	...accounts,
 	...ownData,
 	...surveys,
 	...documentation

@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import * as accounts from '$lib/data/accounts';
 import { AppError } from '$lib/data/errors';
+import { identityProvider } from '$lib/server/identity-provider';
 import { Tries } from '$lib/server/limits';
 import { afterSignIn } from '$lib/server/session';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,6 +11,7 @@ const tries = new Tries(40);
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.member) redirect(303, afterSignIn(url.searchParams.get('next')));
+	return { provider: identityProvider() !== null };
 };
 
 export const actions: Actions = {

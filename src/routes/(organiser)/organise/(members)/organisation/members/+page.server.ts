@@ -1,0 +1,59 @@
+import { redirect } from '@sveltejs/kit';
+import * as members from '$lib/data/members';
+import { act } from '$lib/server/acts';
+import { requireOrganisation } from '$lib/server/organisation';
+import type { Actions, PageServerLoad } from './$types';
+
+/** As long as an invitation is proposed to hold. Milliseconds. */
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+export const load: PageServerLoad = async (event) => {
+	const { id } = await requireOrganisation(event);
+	const now = Date.now();
+	return {
+		...(await members.read(event.locals.supabase, id)),
+		today: new Date(now).toISOString().slice(0, 10),
+		inAWeek: new Date(now + WEEK).toISOString().slice(0, 10)
+	};
+};
+
+export const actions: Actions = {
+	invite: (event) =>
+		act(event.request, async (form) => {
+			const { id } = await requireOrganisation(event);
+			const email = form.optional('email');
+			const role = form.choice('role', members.roles);
+			const token = await members.invite(event.locals.supabase, id, {
+				email,
+				role,
+				expires: endOf(form.text('until'))
+			});
+			return { invited: { email, address: `${event.url.origin}/organise/invitation/${token}` } };
+		}),
+	revoke: (event) =>
+		act(event.request, async (form) => {
+			await members.revokeInvitation(event.locals.supabase, form.text('invitation'));
+			return { revoked: true };
+		}),
+	setRole: (event) =>
+		act(event.request, async (form) => {
+			const { id } = await requireOrganisation(event);
+			const role = form.choice('role', members.roles);
+			await members.setRole(event.locals.supabase, id, form.text('member'), role);
+			return { changed: { email: form.optional('email'), role } };
+		}),
+	remove: (event) =>
+		act(event.request, async (form) => {
+			const { id } = await requireOrganisation(event);
+			const member = form.text('member');
+			await members.remove(event.locals.supabase, id, member);
+			if (member === event.locals.member?.id) redirect(303, '/organise/account');
+			return { removed: form.optional('email') };
+		})
+};
+
+/** The last moment of a day, where this server is. */
+function endOf(day: string): string {
+	const moment = new Date(`${day}T23:59:59`);
+	return Number.isNaN(moment.getTime()) ? day : moment.toISOString();
+}

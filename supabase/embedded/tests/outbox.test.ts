@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type Served, serve } from './serve.ts';
+
+const password = 'long enough for all';
+let served: Served;
+
+beforeAll(async () => {
+	vi.spyOn(console, 'log').mockImplementation(() => undefined);
+	served = await serve('PGlite');
+});
+afterAll(async () => {
+	await served?.stop();
+	vi.restoreAllMocks();
+});
+
+/** Somebody who owns an organisation; the first one runs the installation. */
+async function owner(email: string, organisation: string) {
+	await served.backend.database.query('select private.invite_owner($1, $2)', [email, organisation]);
+	const client = served.client();
+	expect((await client.auth.signUp({ email, password })).error).toBeNull();
+	return client;
+}
+
+test('only who runs the installation reads mails that nobody could send; for everybody else there is no outbox', async () => {
+	const first = await owner('first@example.org', 'Haus');
+	const second = await owner('second@example.org', 'Anderes Haus');
+	await served.client().auth.resetPasswordForEmail('second@example.org');
+	await vi.waitFor(async () => {
+		const { data } = await first.functions.invoke('outbox', { method: 'GET' });
+		expect(data.mails).toMatchObject([{ to: 'second@example.org', subject: expect.stringContaining('New password') }]);
+	});
+	for (const client of [second, served.client()]) {
+		const { data, error } = await client.functions.invoke('outbox', { method: 'GET' });
+		expect(data).toBeNull();
+		expect(error.context.status).toBe(404);
+	}
+	const other = await first.functions.invoke('anything', { method: 'GET' });
+	expect(other.error.context.status).toBe(404);
+});
