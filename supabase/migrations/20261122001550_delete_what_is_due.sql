@@ -1,5 +1,5 @@
 -- Carries out what attendees were told (L9), whatever day it is by then: closes events that were left open, empties those
--- whose time has come, deletes their agreements a year after, and what members did after a year as well. Twice is once.
+-- whose time has come, deletes their agreements a year after, and what members did after the days of their organisation. Twice is once.
 -- Nobody calls it through the API: the embedded server does every hour, on Supabase pg_cron. Gives the reports of what it
 -- deleted. p_now is for tests.
 create function private.delete_what_is_due(p_now timestamptz default now()) returns setof public.deletion_reports
@@ -35,7 +35,8 @@ begin
 				v_event, v_today, 'agreements', jsonb_build_object('agreements', v_agreements));
 		end if;
 	end loop;
-	delete from public.audit_entries a where a.happened_at < p_now - interval '1 year';
+	delete from public.audit_entries a using public.organisations o
+	where o.id = a.organisation_id and a.happened_at < p_now - o.audit_days * interval '1 day';
 	delete from private.paces p where p.paid_off_at < p_now;
 end;
 $$;

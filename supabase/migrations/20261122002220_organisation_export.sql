@@ -55,7 +55,7 @@ begin
 				'act', a.act, 'detail', a.detail, 'by', u.email,
 				'at', to_char(a.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"')) order by a.happened_at, a.id), '[]')
 			from public.audit_entries a left join auth.users u on u.id = a.user_id
-			where a.organisation_id = v_organisation.id));
+			where a.organisation_id = v_organisation.id and private.kind_of_act(a.act) is not null));
 end;
 $$;
 revoke all on function private.organisation_export(uuid) from public, anon, authenticated, service_role;

@@ -36,7 +36,7 @@ reset role;
 select is((select jsonb_agg((told #>> '{surveys,0,asked_until}')::timestamptz - now()) from (
 	select jsonb_set(told, '{surveys}', jsonb_path_query_array(told, '$.surveys[*] ? (@.state == "open")')) as told
 	from tests.told('event:' || tests.id('TESTED')) told) t), '["00:03:00", "00:01:00", "00:00:30"]', 'each is told once');
-select is((select jsonb_agg(detail - 'link' - 'survey' order by detail -> 'seconds' desc) from audit_entries where act = 'ask_now'), jsonb_build_array(
+select is((select jsonb_agg(detail - 'link' - 'survey' order by detail -> 'seconds' desc) from tests.acts where act = 'ask_now'), jsonb_build_array(
 	jsonb_build_object('board', tests.id('board'), 'seconds', 180), jsonb_build_object('board', tests.id('other'), 'seconds', 60),
 	jsonb_build_object('board', tests.id('board'), 'seconds', 30)), 'and kept');
 update events set state = 'closed' where id = tests.id('TESTED');

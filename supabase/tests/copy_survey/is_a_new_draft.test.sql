@@ -15,4 +15,4 @@ select is(s ->> 'fingerprint', o.fingerprint, 'with the same digest') from copy,
 select is(jsonb_path_query_array(s, '$.questions[*].key'), '["how", "ways", "plan", "free"]', 'of the same questions') from copy;
 reset role;
 select is((select count(*) from responses r join copy on r.survey_id = (s ->> 'id')::uuid), 0::bigint, 'and without an answer');
-select is((select detail from audit_entries where act = 'copy_survey'), jsonb_build_object('of', tests.id('survey'), 'survey', s -> 'id'), 'what was done is kept') from copy;
+select is((select detail from tests.acts where act = 'copy_survey'), jsonb_build_object('of', tests.id('survey'), 'survey', s -> 'id'), 'what was done is kept') from copy;

@@ -25,4 +25,4 @@ select is((select count(*) from boards where title = 'in empty'), 0::bigint, 'wi
 select is(pg_temp.session('empty'), '404 not_a_member', 'and is gone');
 reset role;
 select results_eq($$select title::text, position from sessions where event_id = tests.id('TESTED') order by 2$$, $$values ('begun', 1), ('rated', 2)$$, 'the others close up');
-select results_eq($$select act, detail from audit_entries where act = 'delete_session'$$, $$values ('delete_session', jsonb_build_object('session', tests.id('empty')))$$, 'what members did is recorded');
+select results_eq($$select act, detail from tests.acts where act = 'delete_session'$$, $$values ('delete_session', jsonb_build_object('session', tests.id('empty')))$$, 'what members did is recorded');

@@ -16,7 +16,7 @@ select is(public.delete_event(tests.id('TESTED')), jsonb_build_object('id', test
 	'{"notes": 2, "note_links": 0, "marks": 1, "themes": 1, "dots": 0, "responses": 1, "answers": 1, "access_links": 1, "imported_documents": 0, "agreements": 1}'::jsonb), 'an organiser');
 select is(pg_temp.try(), '404 not_a_member', 'twice there is none');
 select results_eq('select event_id, deleted, counts ->> ''notes'' from deletion_reports', $$select tests.id('TESTED'), 'event', '2'$$, 'members see that it was deleted');
-select is((select array_agg(act) from audit_entries where act = 'delete_event' and user_id = tests.id('organiser') and detail = jsonb_build_object('event', tests.id('TESTED'))),
+select is((select array_agg(act) from tests.acts where act = 'delete_event' and user_id = tests.id('organiser') and detail = jsonb_build_object('event', tests.id('TESTED'))),
 	array['delete_event'], 'and by whom');
 reset role;
 select is((select told #>> '{event,state}' from tests.told('event:' || tests.id('TESTED')) told order by told -> 'revision' desc limit 1), 'closed', 'devices are told that it is over');

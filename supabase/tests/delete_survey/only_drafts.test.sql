@@ -14,4 +14,4 @@ select is(public.delete_survey(tests.id('draft')), jsonb_build_object('id', test
 select is(pg_temp.try('draft'), '404 not_a_member', 'is gone then');
 reset role;
 select is((select array_agg(distinct survey_id) from questions), array[tests.id('survey')], 'with its questions, and no other''s');
-select is((select detail from audit_entries where act = 'delete_survey'), jsonb_build_object('survey', tests.id('draft')), 'what was done is kept');
+select is((select detail from tests.acts where act = 'delete_survey'), jsonb_build_object('survey', tests.id('draft')), 'what was done is kept');

@@ -46,7 +46,7 @@ select is((select state from events where code = 'TESTED'), 'open', 'late sheets
 select is_empty($$select pg_temp.run('2026-11-24')$$, 'two days after nothing is deleted yet');
 select is((select array_agg(state || ' ' || held_on) from events), array['closed 2026-11-22', 'closed 2026-11-22'], 'L3: but what was left open is closed');
 select is_empty('select from private.event_salts', 'and its seats forgotten');
-select is((select array_agg(act || coalesce(user_id::text, '')) from audit_entries where act = 'close_by_itself'), array['close_by_itself', 'close_by_itself'], 'by nobody');
+select is((select array_agg(act || coalesce(user_id::text, '')) from tests.acts where act = 'close_by_itself'), array['close_by_itself', 'close_by_itself'], 'by nobody');
 update events set day = '2027-03-01' where code = 'TESTED';
 select is_empty($$select pg_temp.run('2026-12-21')$$, 'on the 29th day everything is there');
 select is((select count(*) from notes), 6::bigint, 'every note');
@@ -73,6 +73,6 @@ reset role;
 select results_eq($$select pg_temp.run('2027-11-21')$$, array['2026-11-22 content 1'], 'L9: a year less a day after, agreements are there');
 select results_eq($$select pg_temp.run('2027-11-22')$$, array['2027-03-01 agreements 1'], 'and then they go');
 select is_empty('select from agreements', 'for good');
-select isnt_empty('select from audit_entries', 'what members did is kept for a year');
+select isnt_empty('select from tests.acts', 'what members did is kept for a year');
 select is_empty($$select pg_temp.run(current_date + 366)$$, 'nothing more is due');
-select is_empty('select from audit_entries', 'and no longer');
+select is_empty('select from tests.acts', 'and no longer');

@@ -31,4 +31,4 @@ select is(pg_temp.try('{"min_group": 6}', '{"min_group": 5}', 'SECNDE'), '409 pr
 select is(pg_temp.try('{"contact": "Foyer"}', '{"contact": "Infotisch"}', 'SECNDE'), 'taken', 'other words may change');
 select is((select told ->> 'anew' from tests.told('event:' || tests.id('SECNDE')) told), 'true', 'and devices read them again');
 reset role;
-select results_eq($$select detail from audit_entries where act = 'describe_event' and event_id = tests.id('SECNDE')$$, $$values ('{"fields": ["contact"]}'::jsonb)$$, 'what members did is recorded, not the words');
+select results_eq($$select detail from tests.acts where act = 'describe_event' and event_id = tests.id('SECNDE')$$, $$values ('{"fields": ["contact"]}'::jsonb)$$, 'what members did is recorded, not the words');

@@ -52,7 +52,7 @@ select is(pg_temp.groups(tests.figure('free') -> 'texts_given'), '-: 1, Zeit: 2'
 reset role;
 select is((select jsonb_agg(told - 'survey_id' - 'kind') from tests.told('results:' || tests.id('TESTED')) told),
 	'[{"revision": 1, "session_id": null}, {"revision": 2, "session_id": null}, {"revision": 3, "session_id": null}, {"revision": 4, "session_id": null}]', 'whoever looks at results is told, once an act');
-select is((select array_agg(detail - 'survey' order by detail::text) from audit_entries where act = 'group_texts'),
+select is((select array_agg(detail - 'survey' order by detail::text) from tests.acts where act = 'group_texts'),
 	array['{"texts": 2, "question": "free"}', '{"texts": 3, "question": "free"}']::jsonb[], 'what was done is kept, not what texts or headings said');
 select tests.become_member('helper');
 select is(pg_temp.put(jsonb_build_object(bad, null, three, 'Zeit', four, null)), '{"changed": 2}', 'taken apart') from known;

@@ -22,4 +22,4 @@ select is(public.documentation_source(tests.id('TESTED')) #> '{boards,0,hidden_c
 select public.set_phase(tests.id('board'), 'reading'), public.set_phase(tests.id('board'), 'exchange');
 reset role;
 select is_empty($$select payload from realtime.messages where payload::text like '%gehört%'$$, 'nor in anything told later');
-select is((select detail - 'board' - 'link' from audit_entries where act = 'hide_notes'), '{"notes": 1, "reason": "off_topic"}', 'what was done is written down, not to which note');
+select is((select detail - 'board' - 'link' from tests.acts where act = 'hide_notes'), '{"notes": 1, "reason": "off_topic"}', 'what was done is written down, not to which note');

@@ -22,7 +22,7 @@ select results_eq('select title::text, host, day, state, imported_on, attendance
 select is(public.documentation_source(id), doc, 'gives again what was read in') from d, e;
 select is(tests.refusal(format('select public.set_event_state(%L, ''open'')', id)), '409 state_forbids', 'it cannot be opened') from e;
 select is(tests.refusal(format('update events set imported_on = null where id = %L', id)), '42501', 'and stays what it is') from e;
-select is((select jsonb_agg(a.detail) from audit_entries a join e on a.event_id = e.id where a.act = 'import_documentation' and a.user_id = tests.id('organiser')),
+select is((select jsonb_agg(a.detail) from tests.acts a join e on a.event_id = e.id where a.act = 'import_documentation' and a.user_id = tests.id('organiser')),
 	'[{}]', 'the act is recorded, without a word of it');
 select tests.become_member('helper', 'facilitator');
 select is(public.documentation_source(id), doc, 'for every member') from d, e;

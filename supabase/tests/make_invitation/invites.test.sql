@@ -14,6 +14,6 @@ select is(tests.refusal(format('select public.read_invitation(%L)', i ->> 'token
 select is(public.read_invitation(i ->> 'token') ->> 'role', 'organiser', 'the new one holds') from again;
 reset role;
 select is((select count(*) from invitations where accepted_at is null), 1::bigint, 'still one invitation');
-select is((select array_agg(act || ' ' || (detail ->> 'role') order by detail ->> 'role') from audit_entries),
+select is((select array_agg(act || ' ' || (detail ->> 'role') order by detail ->> 'role') from tests.acts),
 	array['invite_member facilitator', 'invite_member organiser'], 'recorded');
-select is((select count(*) from audit_entries where detail::text like '%@%'), 0::bigint, 'without the address');
+select is((select count(*) from tests.acts where detail::text like '%@%'), 0::bigint, 'without the address');

@@ -28,4 +28,4 @@ select throws_ok('select pin_hash from access_links', '42501', null, 'and not it
 reset role;
 select is((select pin_hash from access_links where id = (l ->> 'id')::uuid),
 	sha256(convert_to((l ->> 'token') || ' ' || (l ->> 'pin'), 'UTF8')), 'which cannot be tried out without the token') from link;
-select is((select count(*) from audit_entries where detail::text ~ (l ->> 'pin')), 0::bigint, 'nor is it in the audit') from link;
+select is((select count(*) from tests.acts where detail::text ~ (l ->> 'pin')), 0::bigint, 'nor is it in the audit') from link;

@@ -19,4 +19,4 @@ from boards b, twin where b.id::text = t ->> 'id';
 select results_eq($$select p.texts::jsonb, p.position from prompts p, twin where p.board_id::text = t ->> 'id'$$,
 	$$select texts::jsonb, position from prompts where board_id = tests.id('board')$$, 'the same prompts');
 select is((select jsonb_array_length(told -> 'boards') from tests.told('event:' || tests.id('TESTED')) told offset 1 limit 1), 3, 'devices hear of it');
-select is((select count(*) from audit_entries where act = 'make_twin'), 2::bigint, 'recorded');
+select is((select count(*) from tests.acts where act = 'make_twin'), 2::bigint, 'recorded');

@@ -28,4 +28,4 @@ select is_empty($$select id from notes where body ~ 'Beispiel'$$, 'redacting a c
 update notes set body = 'Herr E. Beispiel' where id = tests.id('n');
 select public.redact_note(tests.id('n'), array_fill('e'::text, array[30]) || '{Herr,B}', 'phone');
 select is((select body::text from notes where id = tests.id('n')), '[entfernt] E. [entfernt][entfernt]ispi[entfernt]l', 'not in the words that took the place of a passage');
-select is_empty($$select id from audit_entries where detail::text ~ 'Muster|Zimmer|Beispiel'$$, 'nor is it written down what it was');
+select is_empty($$select id from tests.acts where detail::text ~ 'Muster|Zimmer|Beispiel'$$, 'nor is it written down what it was');

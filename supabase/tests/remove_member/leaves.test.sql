@@ -14,4 +14,4 @@ select is(pg_temp.remove('second'), null, 'one of two owners leaves');
 select tests.become_member('chief');
 select is(pg_temp.remove('chief'), '409 last_owner', 'and then the other stays');
 reset role;
-select is((select count(*) from audit_entries where act = 'leave'), 2::bigint, 'recorded');
+select is((select count(*) from tests.acts where act = 'leave'), 2::bigint, 'recorded');

@@ -12,4 +12,4 @@ select is(private.may_listen('results:' || tests.id('TESTED')), false, 'does not
 select is(private.may_listen('moderation:' || tests.id('board')), false, 'nor what waits for release');
 reset role;
 select is((select count(*) from tests.told('event:' || tests.id('TESTED'))), 1::bigint, 'the pages of the event read again');
-select is((select array_agg(act || ' ' || (user_id = tests.id('chief'))) from audit_entries), array['remove_member true'], 'recorded');
+select is((select array_agg(act || ' ' || (user_id = tests.id('chief'))) from tests.acts), array['remove_member true'], 'recorded');

@@ -21,4 +21,4 @@ select is(pg_temp.revoke(), '404 invitation_unknown', 'and not there any more');
 reset role;
 select is(tests.refusal(format($$insert into auth.users (email, email_confirmed_at, raw_user_meta_data) values ('new@kreis.example', now(), '{"invitation": "%s"}')$$, i ->> 'token')),
 	'403 not_invited', 'nobody signs up with it') from made;
-select is((select count(*) from audit_entries where act = 'revoke_invitation'), 1::bigint, 'recorded');
+select is((select count(*) from tests.acts where act = 'revoke_invitation'), 1::bigint, 'recorded');

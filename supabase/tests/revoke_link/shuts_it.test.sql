@@ -6,7 +6,7 @@ select is(public.revoke_link((l ->> 'id')::uuid), jsonb_build_object('id', l ->>
 select is(tests.refusal(format('select public.revoke_link(%L)', l ->> 'id')), null, 'twice is once') from link;
 select is(tests.refusal('select public.revoke_link()'), '404 not_a_member', 'nothing');
 reset role;
-select is((select count(*) from audit_entries where act = 'revoke_link'), 1::bigint, 'and recorded once');
+select is((select count(*) from tests.acts where act = 'revoke_link'), 1::bigint, 'and recorded once');
 select is((select array_agg(told ->> 'kind') from tests.told_on() told), array['links_revoked'], 'its board says so, once');
 select tests.board('other'), tests.link('desk', null);
 select tests.become_member('helper', 'facilitator');

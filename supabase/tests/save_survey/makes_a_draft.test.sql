@@ -25,7 +25,7 @@ select is(pg_temp.try('DRAFTE', 'early'), null, 'also before the event is open')
 reset role;
 select is((select fingerprint from surveys where id = tests.id('new')), private.fingerprint(tests.id('new')), 'E2: with a digest of what it asks');
 select is((select count(*) from questions where survey_id = tests.id('new')), 3::bigint, 'nothing of the first wording is left');
-select is((select count(*) from audit_entries where act = 'save_survey'), 4::bigint, 'what members did is kept');
+select is((select count(*) from tests.acts where act = 'save_survey'), 4::bigint, 'what members did is kept');
 select is(jsonb_array_length(tests.enter('a') -> 'surveys'), 0, 'no device hears of a draft');
 select tests.become_member('helper');
 select public.set_survey_state(tests.id('new'), 'open');

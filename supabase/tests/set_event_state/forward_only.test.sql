@@ -26,5 +26,5 @@ select is(pg_temp.try('closed'), null, 'closed');
 select is(pg_temp.try('open'), '409 state_forbids', 'L3: never open again');
 select is(pg_temp.try('archived'), null, 'archived');
 reset role;
-select is((select array_agg(detail ->> 'state' order by detail ->> 'state') from audit_entries where act = 'set_event_state'),
+select is((select array_agg(detail ->> 'state' order by detail ->> 'state') from tests.acts where act = 'set_event_state'),
 	array['archived', 'closed', 'open'], 'what members did is recorded');

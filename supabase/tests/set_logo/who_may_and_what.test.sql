@@ -32,4 +32,4 @@ select is(tests.refusal('select public.read_logo(null)'), '404 logo_unknown');
 select tests.become_member('owner');
 select is(public.set_logo(tests.id('organisation TESTED'), null), '{"logo": null, "name": "TESTED", "accent": null}'::jsonb, 'taken away');
 reset role;
-select results_eq('select act, detail from audit_entries order by happened_at, act desc', $$values ('set_logo', '{}'::jsonb), ('remove_logo', '{}')$$, 'written down');
+select results_eq('select act, detail from tests.acts order by happened_at, act desc', $$values ('set_logo', '{}'::jsonb), ('remove_logo', '{}')$$, 'written down');

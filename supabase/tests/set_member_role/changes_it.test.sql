@@ -13,4 +13,4 @@ select tests.become_member('second');
 select is(tests.refusal(format('select public.set_event_state(%L, ''closed'')', tests.id('TESTED'))), '403 role_forbids', 'who was demoted is refused at the next act');
 select is(pg_temp.set_role('chief', 'facilitator'), '403 owners_only', 'also in changing roles');
 reset role;
-select is((select array_agg(detail ->> 'role' order by detail ->> 'role') from audit_entries where act = 'set_member_role'), array['facilitator', 'organiser'], 'recorded once each');
+select is((select array_agg(detail ->> 'role' order by detail ->> 'role') from tests.acts where act = 'set_member_role'), array['facilitator', 'organiser'], 'recorded once each');

@@ -36,6 +36,6 @@ select is(pg_temp.set(jsonb_build_object('name', 'Gut', 'imprint', jsonb_build_o
 select is(pg_temp.set(jsonb_build_object('recipients', jsonb_build_object('en', repeat('r', 1001)))), '400 organisation_invalid recipients.en');
 select is((select name::text from organisations), 'KI Kreis Herford <b>fett</b>', 'nothing of what was refused');
 reset role;
-select is((select array_agg(distinct detail::text) from audit_entries where detail::text ~ 'Absatz|Herford|DSG'), null, 'it is written down which fields, not what they say');
+select is((select array_agg(distinct detail::text) from tests.acts where detail::text ~ 'Absatz|Herford|DSG'), null, 'it is written down which fields, not what they say');
 select throws_ok($$update organisations set accent = '#ffcc00'$$, '23514', null, 'nor does the table take a colour that cannot be read');
 select is(round(private.contrast_with_paper('#00505c')::numeric, 2), 8.10, 'contrast as WCAG has it');

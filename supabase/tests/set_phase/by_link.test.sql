@@ -17,7 +17,7 @@ select public.revoke_link(tests.id('phone'));
 select tests.become_attendee();
 select is(pg_temp.try('board', 'phone'), '404 link_unknown', 'not once it is revoked');
 reset role;
-select is((select detail ->> 'link' from audit_entries where act = 'set_phase' and user_id is null order by detail ->> 'board' = tests.id('board')::text limit 1),
+select is((select detail ->> 'link' from tests.acts where act = 'set_phase' and user_id is null order by detail ->> 'board' = tests.id('board')::text limit 1),
 	tests.id('desk')::text, 'it is written down which link it was');
 update access_links set expires_at = now();
 select tests.become_attendee();

@@ -267,3 +267,7 @@ $$;
 create function tests.told_on(p_title text default 'board') returns setof jsonb language sql security definer as $$
 	select tests.told('board:' || tests.id(p_title));
 $$;
+
+-- What members did, for whoever one is: owners are told a part of it only.
+create view tests.acts as select * from public.audit_entries;
+grant select on tests.acts to public;

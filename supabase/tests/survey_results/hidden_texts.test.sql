@@ -42,7 +42,7 @@ select is(pg_temp.bodies(public.read_wall('projector') #> '{stage,questions,0,te
 reset role;
 select is((select jsonb_agg(told - 'survey_id' - 'kind') from tests.told('results:' || tests.id('TESTED')) told),
 	'[{"revision": 1, "session_id": null}, {"revision": 2, "session_id": null}, {"revision": 3, "session_id": null}]', 'whoever looks at results is told, once each');
-select is((select array_agg(detail - 'survey' order by detail::text) from audit_entries where act = 'choose_text'),
+select is((select array_agg(detail - 'survey' order by detail::text) from tests.acts where act = 'choose_text'),
 	array['{"hidden": null, "quoted": true, "question": "free"}', '{"hidden": true, "quoted": null, "question": "free"}']::jsonb[], 'what was done is kept, not what the text said');
 select tests.become_member('helper');
 select is(pg_temp.try(bad, 'free', false), null, 'it can be shown again') from known;
