@@ -65,6 +65,9 @@ test('V13: whoever comes next at a shared tablet finds nothing of the last perso
 	await page.goto(pathname);
 	await expect(page.getByRole('heading', { level: 1, name: board.title })).toBeVisible();
 	await check(page, 'shared tablet');
+	await page.getByRole('button', { name: 'Datenschutz' }).click();
+	await expect(page.getByRole('dialog')).toContainText('Datenschutz');
+	await page.getByRole('dialog').getByRole('button', { name: 'Schließen' }).click();
 
 	await test.step('A writes and answers, also while the network is away, and leaves without finishing', async () => {
 		await begin(page);
