@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import * as eventWords from '$lib/data/event-words';
 import * as leads from '$lib/data/leads';
 import * as ledNotes from '$lib/data/led-notes';
 import { HIDE_REASONS } from '$lib/domain/lead';
@@ -11,7 +12,10 @@ export const load: PageServerLoad = async ({ locals, parent, depends }) => {
 	depends('organise:notes');
 	const { event } = await parent();
 	const boards = event.boards.map(({ id }) => found(leads.read(locals.supabase, id, 0, null)));
-	return { notes: overview(await Promise.all(boards), deskLanguage(locals.language)) };
+	return {
+		notes: overview(await Promise.all(boards), deskLanguage(locals.language)),
+		words: await eventWords.read(locals.supabase, event.id)
+	};
 };
 
 export const actions: Actions = {
