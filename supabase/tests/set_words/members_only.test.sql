@@ -22,7 +22,7 @@ select results_eq('select silent, spoken from public.event_words', $$values ('{F
 select tests.become_member('stranger', 'owner', 'ANDERS');
 select is_empty('select from public.event_words', 'others do not');
 reset role;
-select results_eq($$select detail from audit_entries where act = 'set_words'$$, $$values ('{}'::jsonb), ('{}')$$, 'what was done is kept, not which words');
+select results_eq($$select detail from tests.acts where act = 'set_words'$$, $$values ('{}'::jsonb), ('{}')$$, 'what was done is kept, not which words');
 update events set state = 'closed' where code = 'TESTED';
 select private.empty_event(e, current_date) from events e where e.code = 'TESTED';
 select is_empty('select from public.event_words', 'L9: they go with the content');
