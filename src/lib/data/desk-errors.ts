@@ -23,6 +23,7 @@ const sentences: Record<string, DeskMessageKey> = {
 	tries: 'error_tries',
 	not_confirmed: 'error_not_confirmed',
 	runs_installation: 'error_runs_installation',
+	documentation_invalid: 'error_documentation_invalid',
 	organisation_invalid: 'error_organisation_invalid',
 	accent_pale: 'error_accent_pale',
 	logo_missing: 'error_logo_missing',

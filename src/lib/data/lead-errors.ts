@@ -26,7 +26,6 @@ const sentences: Record<string, LeadKey> = {
 	rotation_over: 'error_rotation_over',
 	round_changed: 'error_round_changed',
 	link_expiry_invalid: 'error_link_expiry',
-	documentation_invalid: 'error_documentation_invalid',
 	event_invalid: 'error_event_invalid',
 	changed_meanwhile: 'error_changed_meanwhile',
 	promise_given: 'error_promise_given',

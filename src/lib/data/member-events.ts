@@ -19,7 +19,9 @@ const summary = {
 	title: z.string(),
 	day: z.string(),
 	state,
-	is_example: z.boolean()
+	is_example: z.boolean(),
+	/** ISO day on which it was read in from a file; null: it was held here (M20). */
+	imported_on: z.nullable(z.string())
 };
 
 const listSchema = z.array(z.object({ ...summary, host: z.string() }));
@@ -77,7 +79,7 @@ export type MemberSession = MemberEvent['sessions'][number];
 export type MemberBoard = MemberEvent['boards'][number];
 export type MemberSurvey = MemberEvent['surveys'][number];
 
-const summaryColumns = 'id, code, title, host, day, state, is_example';
+const summaryColumns = 'id, code, title, host, day, state, is_example, imported_on';
 
 /** The events of one of the member's organisations, the latest day first. */
 export async function list(client: SupabaseClient, organisationId: string): Promise<EventSummary[]> {

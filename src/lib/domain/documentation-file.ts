@@ -85,6 +85,16 @@ export function readDocumentationFile(text: string): { document: DocumentationFi
 	return checkDocumentation(read);
 }
 
+/** The same for the bytes of a file, which must be UTF-8: nothing of a text is guessed. */
+export function readDocumentationBytes(bytes: Uint8Array): { document: DocumentationFile } | Refusal {
+	if (bytes.length > MOST_BYTES) return refusal('too_large');
+	try {
+		return readDocumentationFile(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+	} catch {
+		return refusal('not_json');
+	}
+}
+
 /** The same for what was read already. */
 export function checkDocumentation(read: unknown): { document: DocumentationFile } | Refusal {
 	const head = z.object({ format: z.literal(FILE_FORMAT), version: z.number() }).safeParse(read);
@@ -96,8 +106,8 @@ export function checkDocumentation(read: unknown): { document: DocumentationFile
 	return path ? refusal('damaged', read, path) : { document: parsed.data };
 }
 
-function refusal(fault: Refusal['fault'], read: unknown = null, path: readonly PropertyKey[] = []): Refusal {
-	return { fault, place: path.join('.'), steps: stepsTo(read, path), line: null };
+export function refusal(fault: Refusal['fault'], read: unknown = null, path: readonly PropertyKey[] = []): Refusal {
+	return { fault, place: path.join('.').slice(0, 200), steps: stepsTo(read, path), line: null };
 }
 
 /** How deep brackets lie in one another, counted before anything that could run out of stack reads them. */

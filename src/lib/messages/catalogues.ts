@@ -5,6 +5,7 @@ import type documentation from './de/documentation.json';
 import type errors from './de/errors.json';
 import type kioskTexts from './de/kiosk.json';
 import type events from './de/events.json';
+import type imports from './de/import.json';
 import type leadErrors from './de/lead-errors.json';
 import type organisation from './de/organisation.json';
 import type organise from './de/organise.json';
@@ -44,7 +45,8 @@ export type DeskCatalogue = Catalogue &
 	typeof accounts &
 	typeof ownData &
 	typeof surveys &
-	typeof documentation;
+	typeof documentation &
+	typeof imports;
 export type DeskMessageKey = keyof DeskCatalogue;
 
 /** With what a facilitator reads on the remote. */

@@ -2,6 +2,7 @@ import accounts from './accounts.json';
 import documentation from './documentation.json';
 import events from './events.json';
 import everywhere from './index.ts';
+import imports from './import.json';
 import leadErrors from './lead-errors.json';
 import organisation from './organisation.json';
 import organise from './organise.json';
@@ -17,5 +18,6 @@ export default {
 	...accounts,
 	...ownData,
 	...surveys,
-	...documentation
+	...documentation,
+	...imports
 };

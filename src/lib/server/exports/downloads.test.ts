@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { checkDocumentation } from '$lib/domain/documentation-file';
 import { PARTS, type Part } from '$lib/domain/documentation-parts';
 import de from '$lib/messages/de/desk.ts';
 import { translator } from '$lib/messages/translate.ts';
-import { partsOf } from '../../../../tests/documents/opened.ts';
+import { partsOf, poppler } from '../../../../tests/documents/opened.ts';
 import { richSource } from '../../../../tests/documents/rich-source.ts';
 import { readToldFile } from '../../state/told-file.ts';
 import { download, told } from './answers.ts';
-import { type Format, formats, isFormat, order, stepsOf, write } from './downloads.ts';
+import { type Format, formats, isFormat, type Order, order, stepsOf, write } from './downloads.ts';
 import { Run } from './run.ts';
 
 const t = translator('de', de);
@@ -83,6 +84,46 @@ describe('one zip of all', () => {
 			'beispiel-fachtag-integration-beratung-ostwestfalen-lippe-2026-11-17-vereinbarungen.csv'
 		]);
 	}, 60_000);
+});
+
+/** As the database keeps it: keys by length, then by letters. */
+function kept(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(kept);
+	if (typeof value !== 'object' || value === null) return value;
+	const entries = Object.entries(value).sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+	return Object.fromEntries(entries.map(([key, one]) => [key, kept(one)]));
+}
+
+async function readAgain(given: Order): Promise<Order> {
+	const json = new TextDecoder().decode((await write(given, 'json', new Run())).bytes);
+	const read = checkDocumentation(kept(JSON.parse(json)));
+	if ('fault' in read) throw new Error(`${read.fault} at ${read.place}`);
+	return order(read.document, read.document.parts, 'de', t, made);
+}
+
+/** What a file says, without what the program that writes it makes up. */
+function textOf(format: Format, bytes: Uint8Array): string {
+	if (format === 'pdf') return poppler('pdftotext', bytes);
+	if (format !== 'docx' && format !== 'xlsx') return new TextDecoder().decode(bytes);
+	const parts = [...partsOf(bytes)].filter(([name]) => /document\.xml$|sheet\d+\.xml$|sharedStrings/.test(name));
+	return parts.map(([, xml]) => xml.replace(/<\/?(w|a|c|wp|pic)\b[^>]*>/g, ' ')).join('');
+}
+
+describe('a documentation that was read in again', () => {
+	it.each(formats.filter((format) => format !== 'zip'))(
+		'M20, SEC10: gives the same %s, formulas and markup in it',
+		async (format) => {
+			const again = await readAgain(ordered());
+			// Whatever order its keys had before the database kept them.
+			const before = format === 'json' ? await readAgain(again) : ordered();
+			const [first, second] = [await write(before, format, new Run()), await write(again, format, new Run())];
+			expect(second.name).toBe(first.name);
+			const text = textOf(format, second.bytes);
+			expect(text.length).toBeGreaterThan(100);
+			expect(text === textOf(format, first.bytes)).toBe(true);
+		},
+		60_000
+	);
 });
 
 describe('a run', () => {

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import * as documents from '$lib/data/documentation';
 import { documentation } from '$lib/domain/documentation';
-import { PARTS, partsAsked } from '$lib/domain/documentation-parts';
+import { partsAsked } from '$lib/domain/documentation-parts';
 import { deskLanguage } from '$lib/messages';
 import { found } from '$lib/server/acts';
 import type { PageServerLoad } from './$types';
@@ -10,6 +10,12 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const parts = partsAsked(url.searchParams);
 	if (!parts) error(400, 'part_unknown');
-	const source = await found(documents.source(locals.supabase, params.event));
-	return { documentation: documentation(source, deskLanguage(locals.language), PARTS), parts };
+	const read = await found(documents.read(locals.supabase, params.event));
+	if ('fault' in read) return { refusal: read };
+	const asked = parts.filter((part) => read.parts.includes(part));
+	return {
+		documentation: documentation(read.source, deskLanguage(locals.language), read.parts),
+		parts: asked,
+		offered: read.parts
+	};
 };

@@ -18,15 +18,16 @@ export const GET: RequestHandler = async ({ params, locals, url }) => {
 	if (!isFormat(params.format)) error(404, 'not_found');
 	const parts = partsAsked(url.searchParams);
 	if (!parts) error(400, 'part_unknown');
-	// The page says that something has to be chosen.
-	if (parts.length === 0) redirect(303, `/organise/${params.event}/documentation?chosen=1`);
-	const [source, host] = await Promise.all([
-		found(documents.source(locals.supabase, params.event)),
+	const [read, host] = await Promise.all([
+		found(documents.read(locals.supabase, params.event)),
 		found(organisations.hostOf(locals.supabase, params.event))
 	]);
+	const asked = 'fault' in read ? [] : parts.filter((part) => read.parts.includes(part));
+	// The page says that something has to be chosen, or that there is nothing to choose from.
+	if ('fault' in read || asked.length === 0) redirect(303, `/organise/${params.event}/documentation?chosen=1`);
 	const language = deskLanguage(locals.language);
 	const t = translator(language, await desk.load(language));
-	const ordered = order(source, parts, language, t, new Date(), host);
+	const ordered = order(read.source, asked, language, t, new Date(), host);
 	if (url.searchParams.has('told')) return told(ordered, params.format);
 	return download(ordered, params.format, url.searchParams.has('show'));
 };

@@ -40,23 +40,20 @@ create function private.import_documentation(p_organisation_id uuid, p_document 
 	language plpgsql volatile security definer set search_path = ''
 as $$
 declare
+	v_organisation public.organisations := private.organisation_for_member(p_organisation_id);
 	v_event public.events;
 	v_today date := private.day_of(now());
-	v_fault text;
+	v_fault text := private.fault_of_document(p_document);
 begin
-	if p_organisation_id is null or p_organisation_id not in (select private.my_organisations()) then
-		raise sqlstate 'PT404' using message = 'not_a_member';
-	elsif p_organisation_id not in (select private.organisations_i_run()) then
+	if v_organisation.id not in (select private.organisations_i_run()) then
 		raise sqlstate 'PT403' using message = 'role_forbids';
-	end if;
-	v_fault := private.fault_of_document(p_document);
-	if v_fault is not null then
+	elsif v_fault is not null then
 		raise sqlstate 'PT400' using message = 'documentation_invalid', hint = v_fault;
 	end if;
-	insert into public.events (organisation_id, code, title, host, day, state, held_on, imported_on)
-	values (p_organisation_id, private.new_code(), p_document #>> '{event,title}',
+	insert into public.events (organisation_id, code, title, host, day, state, held_on, imported_on, retention_days)
+	values (v_organisation.id, private.new_code(), p_document #>> '{event,title}',
 		coalesce(p_document #>> '{event,host}', ''), coalesce((p_document #>> '{event,day}')::date, v_today),
-		'archived', v_today, v_today)
+		'archived', v_today, v_today, v_organisation.retention_days)
 	returning * into v_event;
 	insert into private.imported_documents (event_id, document) values (v_event.id, p_document);
 	perform private.record_act(v_event, 'import_documentation', '{}');
