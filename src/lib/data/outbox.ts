@@ -18,3 +18,13 @@ export async function read(client: SupabaseClient): Promise<Mail[]> {
 	if (error) throw new AppError('offline', 0, null, { cause: error });
 	return outboxSchema.parse(data).mails;
 }
+
+/** How many there are; null where there is no outbox. */
+export async function count(client: SupabaseClient): Promise<number | null> {
+	try {
+		return (await read(client)).length;
+	} catch (cause) {
+		if (cause instanceof AppError && cause.id === 'outbox_unknown') return null;
+		throw cause;
+	}
+}

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import * as members from '$lib/data/members';
+import * as outbox from '$lib/data/outbox';
 import { act } from '$lib/server/acts';
 import { requireOrganisation } from '$lib/server/organisation';
 import type { Actions, PageServerLoad } from './$types';
@@ -8,10 +9,12 @@ import type { Actions, PageServerLoad } from './$types';
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 export const load: PageServerLoad = async (event) => {
-	const { id } = await requireOrganisation(event);
+	const { id, role, runs_installation } = await requireOrganisation(event);
+	const { supabase } = event.locals;
 	const now = Date.now();
 	return {
-		...(await members.read(event.locals.supabase, id)),
+		...(await members.read(supabase, id)),
+		waitingMails: role === 'owner' && runs_installation ? await outbox.count(supabase) : null,
 		today: new Date(now).toISOString().slice(0, 10),
 		inAWeek: new Date(now + WEEK).toISOString().slice(0, 10)
 	};
