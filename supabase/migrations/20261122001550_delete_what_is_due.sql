@@ -37,6 +37,8 @@ begin
 	end loop;
 	delete from public.audit_entries a using public.organisations o
 	where o.id = a.organisation_id and a.happened_at < p_now - o.audit_days * interval '1 day';
+	-- Addresses of who never came, and of who came long ago.
+	delete from public.invitations i where coalesce(i.accepted_at, i.expires_at) < p_now - interval '30 days';
 	delete from private.paces p where p.paid_off_at < p_now;
 end;
 $$;
