@@ -75,6 +75,12 @@ export async function change(client: Caller, organisationId: string, changes: Or
 	await call(client, 'set_organisation', { p_organisation_id: organisationId, p_changes: changes }, z.unknown());
 }
 
+/** Makes a further organisation; gives the token of its first owner. Errors: `hosts_only`, `name_taken`, `address_invalid`, `organisation_invalid`. */
+export async function make(client: Caller, name: string, email: string): Promise<string> {
+	const shape = z.object({ invitation: z.object({ token: z.string() }) });
+	return (await call(client, 'make_organisation', { p_name: name, p_email: email }, shape)).invitation.token;
+}
+
 /** A logo that was drawn anew, null: none. Errors: `logo_invalid`, `owners_only`, `not_a_member`. */
 export async function setLogo(
 	client: Caller,
