@@ -60,6 +60,7 @@ begin
 	where q.id = c.question_id and s.id = q.survey_id and s.event_id = p_event.id;
 	delete from public.access_links l where l.event_id = p_event.id;
 	delete from private.imported_documents i where i.event_id = p_event.id;
+	delete from private.publications p where p.event_id = p_event.id;
 	-- Words and a vocabulary are made of words from notes.
 	delete from public.event_words w where w.event_id = p_event.id;
 	update public.boards b set note_count = 0, writers = 0, headings_confirmed_at = null,
