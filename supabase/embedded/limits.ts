@@ -80,7 +80,7 @@ export const accountAllowanceHere: Allowance = { burst: 100, perSecond: 1 / 6 };
 /** Mails to one account, whoever asks for them: who asks more often gets the same answer and no mail. */
 export const mailAllowance: Allowance = { burst: 3, perSecond: 1 / 200 };
 
-/** Links from mails that do not hold, per address; this machine counts as one. */
+/** Links from mails that do not hold, per address. */
 export const proofAllowance: Allowance = { burst: 30, perSecond: 0.1 };
 
 /** This machine itself: the app's own server side, and a proxy that has to limit by itself. */

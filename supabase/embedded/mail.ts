@@ -24,6 +24,8 @@ export type MailSettings = {
 
 /** How long a link holds. Seconds. */
 export const linkLifetime = 3600;
+/** A mail server that does not answer counts as none; the end of the program waits for it. Milliseconds. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 10_000 };
 /** So many are kept; older ones go first. */
 const outboxSize = 50;
 
@@ -46,7 +48,7 @@ export function createPost(
 	print: (line: string) => void = console.log,
 	now: () => number = Date.now
 ): Post {
-	const transport = smtpUrl ? createTransport(smtpUrl, { from: mailFrom }) : undefined;
+	const transport = smtpUrl ? createTransport({ url: smtpUrl, ...patience }, { from: mailFrom }) : undefined;
 	const kept: Mail[] = [];
 	const onTheirWay = new Set<Promise<void>>();
 
@@ -75,10 +77,9 @@ export function createPost(
 			const { subject, german, english } = words[occasion];
 			const link = `${siteUrl}/organise/confirm?type=${occasion}&token_hash=${tokenHash}`;
 			const text = [
-				`${german} / ${english}`,
+				`${german}\n${english}`,
 				link,
-				'Er gilt eine Stunde und einmal. Haben Sie nichts angefordert, löschen Sie diese Mail.',
-				'It holds for an hour and once. If you did not ask for it, delete this mail.',
+				'Er gilt eine Stunde und einmal. Haben Sie nichts angefordert, löschen Sie diese Mail.\nIt holds for an hour and once. If you did not ask for it, delete this mail.',
 				''
 			].join('\n\n');
 			const way = deliver({ to, subject, text, at: new Date(now()).toISOString() });
