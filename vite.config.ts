@@ -34,6 +34,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					testTimeout: 30_000,
 					include: ['src/**/*.test.ts', 'tests/load/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts']
 				}

@@ -1,7 +1,7 @@
 -- Whoever leads a board, also by link, asks the room to fill in a sheet now, for p_seconds (E20): one that a member has opened.
 -- It opens none, closes none and takes none back, and what is asked it has no say in.
 create function private.ask_now(p_board_id uuid, p_survey_id uuid, p_seconds int, p_token text) returns jsonb
-	language plpgsql volatile security definer set search_path = ''
+	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
 	v_event public.events := private.lock_event((select b.event_id from public.boards b where b.id = p_board_id));
