@@ -8,6 +8,7 @@ export const BODY_LIMIT = 64 * 1024;
 /** Forms with a file or long texts, for members. Their acts look at the size themselves, and say what is too large. */
 const FILE_FORMS: Record<string, true> = {
 	'/(organiser)/organise/(members)?/importDocumentation': true,
+	'/(organiser)/organise/(members)/organisation/data?/bring': true,
 	'/(organiser)/organise/(members)/organisation?/logo': true,
 	'/(organiser)/organise/(members)/organisation?/legal': true
 };

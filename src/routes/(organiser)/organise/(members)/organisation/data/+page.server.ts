@@ -1,9 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import * as deletions from '$lib/data/deletions';
 import { AppError } from '$lib/data/errors';
+import * as ownData from '$lib/data/own-data';
 import { isConfirmed } from '$lib/domain/retention';
-import { act } from '$lib/server/acts';
+import { act, refuse } from '$lib/server/acts';
+import { isTooLarge } from '$lib/server/limits';
 import { requireOwner } from '$lib/server/organisation';
+import { bring } from '$lib/server/own-data/bring';
+import { unpacked, ZIP_LIMIT } from '$lib/server/own-data/unpack';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -16,6 +20,16 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
+	bring: async (event) => {
+		const { id } = await requireOwner(event);
+		// Refused before it is read.
+		if (isTooLarge(event.request, ZIP_LIMIT)) return refuse(new AppError('own_data_too_large', 413));
+		return act(event.request, async (form) => {
+			const file = unpacked(await form.file('file'));
+			if (form.optional('details')) await ownData.bringDetails(event.locals.supabase, id, file.organisation);
+			return { brought: await bring(event.locals.supabase, id, file) };
+		});
+	},
 	end: (event) =>
 		act(event.request, async (form) => {
 			const { id, name } = await requireOwner(event);

@@ -1,0 +1,35 @@
+import type { DocumentationFile } from '$lib/domain/documentation-file';
+import { type Taken, takenSchema } from '$lib/domain/organisation-file';
+import { z } from '$lib/domain/zod';
+import { call, type Caller } from './client.ts';
+
+/** What an owner takes along of an organisation, without the documentation of its events. Errors: `owners_only`, `not_a_member`. */
+export function take(client: Caller, organisationId: string): Promise<Taken> {
+	return call(client, 'organisation_export', { p_organisation_id: organisationId }, takenSchema);
+}
+
+/** A draft of what another one was made of. Errors: `event_invalid` with the place, `role_forbids`. */
+export async function bringDraft(
+	client: Caller,
+	organisationId: string,
+	definition: Record<string, unknown>
+): Promise<void> {
+	const args = { p_organisation_id: organisationId, p_definition: definition, p_open: false };
+	await call(client, 'make_event', args, z.unknown());
+}
+
+/** The archive of an event. Errors: `documentation_invalid` with the place, `role_forbids`. */
+export async function bringArchive(client: Caller, organisationId: string, document: DocumentationFile): Promise<void> {
+	const args = { p_organisation_id: organisationId, p_document: document };
+	await call(client, 'import_documentation', args, z.unknown());
+}
+
+/** What it says about itself, but for its name. Errors: `organisation_invalid` about the field, `owners_only`. */
+export async function bringDetails(
+	client: Caller,
+	organisationId: string,
+	{ legal, accent, retention_days, min_group, audit_days }: Record<string, unknown>
+): Promise<void> {
+	const changes = { ...(legal as object | undefined), accent, retention_days, min_group, audit_days };
+	await call(client, 'set_organisation', { p_organisation_id: organisationId, p_changes: changes }, z.unknown());
+}

@@ -1,0 +1,95 @@
+/**
+ * An organisation as files: `organisation.json` with what it says about itself and what its events are made of, and beside it the
+ * documentation of each event that is more than a draft (L20). Nothing secret, and of attendees no more than their
+ * documentation tells. Read back with nothing taken on trust (SEC5).
+ */
+import { type DocumentationFile, readDocumentationFile } from './documentation-file.ts';
+import { z } from './zod.ts';
+
+const FORMAT = 'schreibgespraech-organisation';
+const VERSION = 1;
+export const HEAD = 'organisation.json';
+
+const anything = z.record(z.string(), z.unknown());
+const state = z.enum(['draft', 'open', 'closed', 'archived']);
+
+/** What the database gives. The ids are there to ask for the documentation. */
+export const takenSchema = z.object({
+	organisation: anything,
+	members: z.array(anything),
+	events: z.array(z.object({ id: z.string(), state, definition: anything })),
+	deletions: z.array(anything),
+	acts: z.array(anything)
+});
+export type Taken = z.infer<typeof takenSchema>;
+
+const headSchema = z.object({
+	format: z.literal(FORMAT),
+	version: z.literal(VERSION),
+	organisation: anything,
+	events: z.array(z.object({ state, definition: anything, documentation: z.nullable(z.string()) }))
+});
+
+/** The name of an event's documentation; none of a draft. */
+export function documentationName(taken: Taken, at: number): string | null {
+	return taken.events[at]?.state === 'draft' ? null : `documentation/${String(at + 1).padStart(3, '0')}.json`;
+}
+
+/** The text of `organisation.json`. */
+export function organisationHead({ events, ...taken }: Taken): string {
+	const file = {
+		format: FORMAT,
+		version: VERSION,
+		...taken,
+		events: events.map(({ state, definition }, at) => ({
+			state,
+			definition,
+			documentation: documentationName({ events, ...taken }, at)
+		}))
+	};
+	return `${JSON.stringify(file, null, '\t')}\n`;
+}
+
+/** An event as it comes back: to be made anew, or as the archive of what came of it. */
+export type Brought = { definition: Record<string, unknown> } | { document: DocumentationFile };
+export type OrganisationFile = { organisation: Record<string, unknown>; events: Brought[] };
+
+/** Why files are refused, and where: "documentation/003.json: boards.0.title". */
+export type Refused = { fault: 'not_ours' | 'newer' | 'damaged'; place: string };
+
+/** @param texts of the files by their names */
+export function readOrganisation(texts: Record<string, string>): OrganisationFile | Refused {
+	const head = headOf(texts[HEAD] ?? '');
+	if ('fault' in head) return head;
+	const events: Brought[] = [];
+	for (const { definition, documentation: name } of head.events) {
+		if (name === null) {
+			events.push({ definition });
+			continue;
+		}
+		const read = readDocumentationFile(texts[name] ?? '');
+		if ('fault' in read) {
+			return {
+				fault: read.fault === 'newer' ? 'newer' : 'damaged',
+				place: [name, read.place].filter(Boolean).join(': ')
+			};
+		}
+		events.push(read);
+	}
+	return { organisation: head.organisation, events };
+}
+
+function headOf(text: string): z.infer<typeof headSchema> | Refused {
+	let read: unknown;
+	try {
+		read = JSON.parse(text);
+	} catch {
+		return { fault: 'not_ours', place: HEAD };
+	}
+	const named = z.object({ format: z.literal(FORMAT), version: z.number() }).safeParse(read);
+	if (!named.success) return { fault: 'not_ours', place: HEAD };
+	if (named.data.version > VERSION) return { fault: 'newer', place: `${HEAD}: version` };
+	const parsed = headSchema.safeParse(read);
+	if (parsed.success) return parsed.data;
+	return { fault: 'damaged', place: `${HEAD}: ${parsed.error.issues[0]?.path.join('.') ?? ''}` };
+}
