@@ -29,7 +29,9 @@ export async function save(
 	} catch (cause) {
 		if (!(cause instanceof AppError)) throw cause;
 		const fault = deskSentence(cause);
-		return fail(cause.status || 503, { item, saved: false, fault, about: cause.about, base, fields: mine });
+		// A page that goes on has it still.
+		const written = request.headers.has('x-sveltekit-action') ? null : { base, fields: mine };
+		return fail(cause.status || 503, { item, saved: false, fault, about: cause.about, written });
 	}
 }
 
