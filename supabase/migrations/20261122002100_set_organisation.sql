@@ -55,6 +55,7 @@ as $$
 declare
 	v_organisation public.organisations := private.organisation_for_member(p_organisation_id, true);
 	v_changes jsonb := private.clean_organisation(p_changes);
+	v_before jsonb := v_organisation.legal || to_jsonb(v_organisation);
 begin
 	update public.organisations o set
 		name = coalesce(v_changes ->> 'name', o.name),
@@ -64,9 +65,11 @@ begin
 		audit_days = coalesce((v_changes ->> 'audit_days')::int, o.audit_days),
 		legal = o.legal || (v_changes - array['name', 'accent', 'retention_days', 'min_group', 'audit_days'])
 	where o.id = v_organisation.id;
-	-- Which fields, not what they say.
-	perform private.record_act(v_organisation.id, 'set_organisation',
-		jsonb_build_object('fields', (select coalesce(jsonb_agg(f order by f), '[]') from jsonb_object_keys(v_changes) f)));
+	-- Which fields were changed, not what they say. A page sends those of a form, and what is empty like what was never said.
+	perform private.record_act(v_organisation.id, 'set_organisation', jsonb_build_object('fields', (
+		select coalesce(jsonb_agg(c.key order by c.key), '[]') from jsonb_each(v_changes) c
+		where c.value is distinct from v_before -> c.key
+			and not (c.value in ('""', '{"de": "", "en": ""}') and v_before -> c.key is null))));
 	return jsonb_build_object('id', v_organisation.id, 'changed', true);
 end;
 $$;

@@ -29,6 +29,11 @@ export function toEdit(legal: Legal, field: WordedField): Record<LegalLanguage, 
 	return { de: legal[field]?.de?.trim() || shipped[field].de, en: legal[field]?.en?.trim() || shipped[field].en };
 }
 
+/** What is to be kept of what an owner sends: nothing where it is the shipped text, which may still become a better one. */
+export function ownWords(field: WordedField, language: LegalLanguage, text: string): string {
+	return text === shipped[field][language] ? '' : text;
+}
+
 /** What a legal page says: short facts, then paragraphs. Everything is text; gaps are told apart (L7, L17, A2). */
 export function legalPage(legal: Legal, page: LegalPage, language: LegalLanguage) {
 	const text = wordedIn(legal, page, language);

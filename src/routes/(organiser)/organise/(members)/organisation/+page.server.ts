@@ -3,7 +3,7 @@ import * as organisations from '$lib/data/organisations';
 import { colourOf } from '$lib/domain/contrast';
 import { plainFields, type WordedField, wordedFields } from '$lib/domain/legal';
 import { act, type FormFields, refuse } from '$lib/server/acts';
-import { toEdit } from '$lib/server/legal/page';
+import { ownWords, toEdit } from '$lib/server/legal/page';
 import { isTooLarge } from '$lib/server/limits';
 import { drawLogo, LOGO_LIMIT } from '$lib/server/logo/draw';
 import { requireOrganisation, requireOwner } from '$lib/server/organisation';
@@ -43,7 +43,10 @@ export const actions: Actions = {
 		...Object.fromEntries(
 			wordedFields.map((field) => [
 				field,
-				{ de: lines(form.optional(`${field}.de`)), en: lines(form.optional(`${field}.en`)) }
+				{
+					de: ownWords(field, 'de', lines(form.optional(`${field}.de`))),
+					en: ownWords(field, 'en', lines(form.optional(`${field}.en`)))
+				}
 			])
 		)
 	})),
