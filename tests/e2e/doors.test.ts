@@ -210,6 +210,7 @@ test('SEC9: what belongs to another organisation is answered like what does not 
 	await signInAsOrganiser(page);
 	for (const path of [
 		'',
+		'/programme',
 		'/notes',
 		...forms,
 		'/evaluation',
@@ -229,6 +230,7 @@ test('SEC9: nobody without an account gets at results, files or acts of members'
 	const { url } = installation.server;
 	for (const path of [
 		'',
+		'/programme',
 		'/notes',
 		...forms,
 		'/evaluation',
