@@ -1,4 +1,3 @@
-import type { DocumentationFile } from '$lib/domain/documentation-file';
 import { type Taken, takenSchema } from '$lib/domain/organisation-file';
 import { z } from '$lib/domain/zod';
 import { call, type Caller } from './client.ts';
@@ -16,12 +15,6 @@ export async function bringDraft(
 ): Promise<void> {
 	const args = { p_organisation_id: organisationId, p_definition: definition, p_open: false };
 	await call(client, 'make_event', args, z.unknown());
-}
-
-/** The archive of an event. Errors: `documentation_invalid` with the place, `role_forbids`. */
-export async function bringArchive(client: Caller, organisationId: string, document: DocumentationFile): Promise<void> {
-	const args = { p_organisation_id: organisationId, p_document: document };
-	await call(client, 'import_documentation', args, z.unknown());
 }
 
 /** What it says about itself, but for its name. Errors: `organisation_invalid` about the field, `owners_only`. */

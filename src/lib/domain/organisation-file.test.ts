@@ -32,7 +32,7 @@ const documentation = JSON.stringify({
 	boards: [],
 	surveys: []
 });
-const texts = { [HEAD]: organisationHead(taken), 'documentation/002.json': documentation };
+const texts = { [HEAD]: organisationHead(taken, new Set([1])), 'documentation/002.json': documentation };
 
 describe('the files of an organisation (L20)', () => {
 	it('drafts come back as what they are made of, others as their documentation; no id leaves', () => {

@@ -30,13 +30,11 @@ const headSchema = z.object({
 	events: z.array(z.object({ state, definition: anything, documentation: z.nullable(z.string()) }))
 });
 
-/** The name of an event's documentation; none of a draft. */
-export function documentationName(taken: Taken, at: number): string | null {
-	return taken.events[at]?.state === 'draft' ? null : `documentation/${String(at + 1).padStart(3, '0')}.json`;
-}
+/** The name of the documentation of the event at this place. */
+export const documentationName = (at: number): string => `documentation/${String(at + 1).padStart(3, '0')}.json`;
 
-/** The text of `organisation.json`. */
-export function organisationHead({ events, ...taken }: Taken): string {
+/** The text of `organisation.json`. @param documented the places of the events whose documentation is there */
+export function organisationHead({ events, ...taken }: Taken, documented: ReadonlySet<number>): string {
 	const file = {
 		format: FORMAT,
 		version: VERSION,
@@ -44,7 +42,7 @@ export function organisationHead({ events, ...taken }: Taken): string {
 		events: events.map(({ state, definition }, at) => ({
 			state,
 			definition,
-			documentation: documentationName({ events, ...taken }, at)
+			documentation: documented.has(at) ? documentationName(at) : null
 		}))
 	};
 	return `${JSON.stringify(file, null, '\t')}\n`;

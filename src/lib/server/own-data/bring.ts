@@ -1,4 +1,5 @@
 import type { Caller } from '$lib/data/client';
+import * as documents from '$lib/data/documentation';
 import { AppError } from '$lib/data/errors';
 import * as ownData from '$lib/data/own-data';
 import type { OrganisationFile } from '$lib/domain/organisation-file';
@@ -7,7 +8,7 @@ import type { OrganisationFile } from '$lib/domain/organisation-file';
 export async function bring(client: Caller, organisationId: string, { events }: OrganisationFile): Promise<number> {
 	for (const [at, event] of events.entries()) {
 		try {
-			if ('document' in event) await ownData.bringArchive(client, organisationId, event.document);
+			if ('document' in event) await documents.bringIn(client, organisationId, event.document);
 			else await ownData.bringDraft(client, organisationId, event.definition);
 		} catch (cause) {
 			if (!(cause instanceof AppError)) throw cause;

@@ -1,7 +1,6 @@
 import * as documents from '$lib/data/documentation';
 import * as ownData from '$lib/data/own-data';
 import { documentationFile } from '$lib/domain/documentation-file';
-import { PARTS } from '$lib/domain/documentation-parts';
 import { documentationName, HEAD, organisationHead, type Taken } from '$lib/domain/organisation-file';
 import { found } from '$lib/server/acts';
 import { fileHeaders, fileName } from '$lib/server/exports/file-name';
@@ -22,9 +21,14 @@ export const GET: RequestHandler = async (event) => {
 };
 
 async function* filesOf(client: App.Locals['supabase'], taken: Taken): AsyncGenerator<{ name: string; text: string }> {
-	yield { name: HEAD, text: organisationHead(taken) };
-	for (const [at, { id }] of taken.events.entries()) {
-		const name = documentationName(taken, at);
-		if (name) yield { name, text: documentationFile(await documents.source(client, id), PARTS) };
+	const documented = new Set<number>();
+	for (const [at, { id, state }] of taken.events.entries()) {
+		if (state === 'draft') continue;
+		const read = await documents.read(client, id);
+		// What was brought in past this program, and cannot be read by it, nobody could read in again.
+		if ('fault' in read) continue;
+		documented.add(at);
+		yield { name: documentationName(at), text: documentationFile(read.source, read.parts) };
 	}
+	yield { name: HEAD, text: organisationHead(taken, documented) };
 }
