@@ -38,6 +38,8 @@ as $$
 declare
 	v_organisation public.organisations := private.organisation_for_member(p_organisation_id, true);
 begin
+	-- Everything leaves the house: other owners see that it did.
+	perform private.record_act(v_organisation.id, 'export_organisation', '{}');
 	return jsonb_build_object(
 		'organisation', to_jsonb(v_organisation) - array['id', 'created_at', 'runs_installation'],
 		'members', (

@@ -15,6 +15,8 @@ select is(pg_temp.try('TESTED'), '403 owners_only', 'an organiser');
 select tests.become_member('owner');
 create temp table taken as select public.organisation_export(tests.id('organisation TESTED')) file;
 grant select on taken to public;
+select is(public.read_audit(tests.id('organisation TESTED')) #> '{entries,0}' ->> 'act', 'export_organisation', 'SEC11: owners see who took it along');
+select is((select count(*) from tests.acts where act = 'export_organisation'), 1::bigint, 'and of those who were refused there is nothing to see');
 select is((select file -> 'organisation' from taken), '{"name": "TESTED", "legal": {"imprint": {"de": "Impressum"}}, "accent": null, "retention_days": 90, "min_group": 5, "audit_days": 365}', 'what it says about itself');
 select is((select jsonb_path_query_array(file, '$.members[*].role') from taken), '["organiser", "owner"]', 'its members');
 select is((select file #> '{events,0,definition,sessions,0,title}' from taken), '"talk"', 'the programme');
