@@ -54,6 +54,12 @@ describe('the files of an organisation (L20)', () => {
 			`${HEAD}: version`
 		],
 		[
+			'one documentation for two events',
+			{ ...texts, [HEAD]: texts[HEAD].replace('"documentation": null', '"documentation": "documentation/002.json"') },
+			'damaged',
+			'documentation/002.json'
+		],
+		[
 			'one of another kind',
 			{ ...texts, [HEAD]: texts[HEAD].replace('"draft"', '"gone"') },
 			'damaged',

@@ -60,12 +60,15 @@ export function readOrganisation(texts: Record<string, string>): OrganisationFil
 	const head = headOf(texts[HEAD] ?? '');
 	if ('fault' in head) return head;
 	const events: Brought[] = [];
+	const left = new Map(Object.entries(texts));
 	for (const { definition, documentation: name } of head.events) {
 		if (name === null) {
 			events.push({ definition });
 			continue;
 		}
-		const read = readDocumentationFile(texts[name] ?? '');
+		const read = readDocumentationFile(left.get(name) ?? '');
+		// Each is one event's: named again and again, a small zip would fill the disk (SEC5).
+		left.delete(name);
 		if ('fault' in read) {
 			return {
 				fault: read.fault === 'newer' ? 'newer' : 'damaged',
