@@ -13,7 +13,7 @@ const listSchema = z.array(
  * facilitator's for all boards of the event, or a kiosk's that shows a sheet. `last_used_on`: a day (L4).
  */
 export type AccessLink = z.infer<typeof listSchema>[number];
-export type LinkRole = 'wall' | 'facilitator' | 'kiosk';
+export type LinkRole = 'wall' | 'facilitator' | 'kiosk' | 'results';
 
 /** The links of an event that are neither revoked nor expired. @param now the moment to judge by */
 export async function list(client: SupabaseClient, eventId: string, role: LinkRole, now: Date): Promise<AccessLink[]> {
@@ -43,6 +43,12 @@ export async function makeFacilitator(
 	expires: string | null = null
 ): Promise<string> {
 	const args = { p_event_id: eventId, p_board_id: boardId, p_role: 'facilitator', p_expires: expires };
+	return (await call(client, 'make_link', args, z.object({ token: z.string() }))).token;
+}
+
+/** Makes a link to the published results and gives its token, this once. @param expires ISO */
+export async function makeResults(client: SupabaseClient, eventId: string, expires: string): Promise<string> {
+	const args = { p_event_id: eventId, p_role: 'results', p_expires: expires };
 	return (await call(client, 'make_link', args, z.object({ token: z.string() }))).token;
 }
 

@@ -44,8 +44,8 @@ export type DocSurvey = {
 };
 
 /** `parts`: what was chosen, the rest is empty. `day`: ISO date; `startsAt`, `endsAt`: "HH:MM". Texts that were never given are empty. */
-export type Documentation = {
-	language: 'de' | 'en';
+export type Documentation<In extends string = 'de' | 'en'> = {
+	language: In;
 	parts: readonly Part[];
 	event: {
 		title: string;
@@ -73,11 +73,11 @@ export type Documentation = {
 type SourceBoard = DocumentationSource['boards'][number];
 
 /** Workshops stand side by side in the order of the alphabet, which ranks nobody (E17). */
-export function documentation(
+export function documentation<In extends string>(
 	given: DocumentationSource,
-	language: 'de' | 'en',
+	language: In,
 	parts: readonly Part[] = PARTS
-): Documentation {
+): Documentation<In> {
 	const source = chosen(given, parts);
 	const { event } = source;
 	const sessionTitle = (position: number | null) =>

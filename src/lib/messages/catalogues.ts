@@ -10,7 +10,9 @@ import type leadErrors from './de/lead-errors.json';
 import type organisation from './de/organisation.json';
 import type organise from './de/organise.json';
 import type ownData from './de/own-data.json';
+import type publishing from './de/publishing.json';
 import type remoteTexts from './de/remote.json';
+import type resultsTexts from './de/results.json';
 import type survey from './de/survey.json';
 import type surveys from './de/surveys.json';
 import type wall from './de/wall.json';
@@ -46,6 +48,8 @@ export type DeskCatalogue = Catalogue &
 	typeof ownData &
 	typeof surveys &
 	typeof documentation &
+	typeof publishing &
+	typeof resultsTexts &
 	typeof imports;
 export type DeskMessageKey = keyof DeskCatalogue;
 
@@ -57,6 +61,10 @@ export type RemoteMessageKey = keyof RemoteCatalogue;
 export type KioskCatalogue = Catalogue & typeof kioskTexts;
 export type KioskMessageKey = keyof KioskCatalogue;
 
+/** With what is read on the page of an event's results. */
+export type ResultsCatalogue = Catalogue & typeof resultsTexts;
+export type ResultsMessageKey = keyof ResultsCatalogue;
+
 const everywhere: Record<Language, () => Promise<{ default: Catalogue }>> = {
 	de: () => import('./de/index.ts'),
 	en: () => import('./en/index.ts'),
@@ -67,6 +75,12 @@ const onTheKiosk: Record<Language, () => Promise<{ default: KioskCatalogue }>> =
 	de: () => import('./de/kiosk.ts'),
 	en: () => import('./en/kiosk.ts'),
 	ar: () => import('./ar/kiosk.ts')
+};
+
+const onTheResults: Record<Language, () => Promise<{ default: ResultsCatalogue }>> = {
+	de: () => import('./de/results.ts'),
+	en: () => import('./en/results.ts'),
+	ar: () => import('./ar/results.ts')
 };
 
 const atTheDesk: Record<DeskLanguage, () => Promise<{ default: DeskCatalogue }>> = {
@@ -93,6 +107,11 @@ export const hall: Shelf<MessageKey, Language> = {
 export const kiosk: Shelf<KioskMessageKey, Language> = {
 	languages: hall.languages,
 	load: async (language) => (await onTheKiosk[language]()).default
+};
+
+export const results: Shelf<ResultsMessageKey, Language> = {
+	languages: hall.languages,
+	load: async (language) => (await onTheResults[language]()).default
 };
 
 export const desk: Shelf<DeskMessageKey, DeskLanguage> = {

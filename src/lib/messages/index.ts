@@ -12,7 +12,9 @@ export {
 	languages,
 	type MessageKey,
 	remote,
-	type RemoteMessageKey
+	type RemoteMessageKey,
+	results,
+	type ResultsMessageKey
 } from './catalogues.ts';
 export {
 	Messages,
@@ -21,6 +23,7 @@ export {
 	useDeskMessages,
 	useKioskMessages,
 	useMessages,
-	useRemoteMessages
+	useRemoteMessages,
+	useResultsMessages
 } from './messages.svelte.ts';
 export { type DeskTranslate, translator, type Translate } from './translate.ts';

@@ -7,6 +7,7 @@ import {
 	type Language,
 	type MessageKey,
 	type RemoteMessageKey,
+	type ResultsMessageKey,
 	type Shelf
 } from './catalogues.ts';
 import { type MessageValues, translator, type Translate } from './translate.ts';
@@ -51,7 +52,7 @@ export class Messages<Key extends string = MessageKey, In extends Language = Lan
 export const messagesKey = Symbol('messages');
 
 export const provideMessages = <
-	Key extends MessageKey | DeskMessageKey | KioskMessageKey | RemoteMessageKey,
+	Key extends MessageKey | DeskMessageKey | KioskMessageKey | RemoteMessageKey | ResultsMessageKey,
 	In extends Language
 >(
 	messages: Messages<Key, In>
@@ -63,3 +64,5 @@ export const useDeskMessages = (): Messages<DeskMessageKey, DeskLanguage> => get
 export const useKioskMessages = (): Messages<KioskMessageKey> => getContext(messagesKey);
 /** For components of the remote, below the page that provides its texts. */
 export const useRemoteMessages = (): Messages<RemoteMessageKey, DeskLanguage> => getContext(messagesKey);
+/** For an event's results, on their page and at the desk. */
+export const useResultsMessages = (): Messages<ResultsMessageKey> => getContext(messagesKey);

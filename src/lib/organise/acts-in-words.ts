@@ -29,6 +29,7 @@ const sentences: Record<string, DeskMessageKey> = {
 	save_survey: 'log_survey',
 	copy_survey: 'log_survey',
 	delete_survey: 'log_delete_survey',
+	publish_results: 'log_publish_results',
 	make_link: 'log_make_link',
 	revoke_link: 'log_revoke_link'
 };
@@ -36,7 +37,10 @@ const sentences: Record<string, DeskMessageKey> = {
 const states: Record<string, DeskMessageKey> = {
 	open: 'event_state_open',
 	closed: 'event_state_closed',
-	archived: 'event_state_archived'
+	archived: 'event_state_archived',
+	none: 'log_access_none',
+	link: 'log_access_link',
+	public: 'log_access_public'
 };
 
 const roles: Record<string, DeskMessageKey> = {

@@ -7,6 +7,8 @@ import leadErrors from './lead-errors.json';
 import organisation from './organisation.json';
 import organise from './organise.json';
 import ownData from './own-data.json';
+import publishing from './publishing.json';
+import results from './results.json';
 import surveys from './surveys.json';
 
 export default {
@@ -19,5 +21,7 @@ export default {
 	...ownData,
 	...surveys,
 	...documentation,
+	...publishing,
+	...results,
 	...imports
 };

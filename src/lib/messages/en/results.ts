@@ -1,0 +1,4 @@
+import everywhere from './index.ts';
+import results from './results.json';
+
+export default { ...everywhere, ...results };
