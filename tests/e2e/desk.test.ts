@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import readExcelFile from 'read-excel-file/node';
 import { noteId } from '../harness/note-id.ts';
 import { type Fachtag, expect, test } from './fixtures.ts';
@@ -112,14 +112,18 @@ test('L16: words are taken out everywhere, also after the event', async ({ page,
 	expect(csv).not.toContain('Frau Beispiel');
 });
 
-test('M21: posters have a sheet for each prompt, on A4 or A3', async ({ page, fachtag }) => {
+test('M21, V1: posters have a sheet for each prompt, on A4 or A3; signs, slide and QR code say how to join', async ({
+	page,
+	fachtag
+}) => {
 	await signInAsOrganiser(page);
 	await page.goto(`/organise/${fachtag.id}/links`);
-	const download = async () => {
-		const [file] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: 'Aushänge herunterladen' }).click()
-		]);
+	const save = async (control: Locator) => {
+		const [file] = await Promise.all([page.waitForEvent('download'), control.click()]);
+		return file;
+	};
+	const download = async (what = 'Aushänge') => {
+		const file = await save(page.getByRole('button', { name: `${what} herunterladen` }));
 		const path = await file.path();
 		return { name: file.suggestedFilename(), info: execFileSync('pdfinfo', [path], { encoding: 'utf8' }), path };
 	};
@@ -142,6 +146,17 @@ test('M21: posters have a sheet for each prompt, on A4 or A3', async ({ page, fa
 	for (const { texts } of ofBoard) expect(text).toContain(texts.de);
 	expect(text).toContain(fachtag.code);
 	expect(text).not.toContain(fachtag.board(0).title);
+
+	await page.getByLabel('Englisch', { exact: true }).check();
+	const slide = await download('Folie');
+	expect(slide.name).toMatch(/-slide\.pdf$/);
+	expect(slide.info).toMatch(/Page size: +960 x 540/);
+	expect(slide.info).toMatch(/Title: +Slide:/);
+	expect((await download('Tischaufsteller')).name).toMatch(/-table-signs-a6\.pdf$/);
+	for (const kind of ['SVG', 'PNG'] as const) {
+		const file = await save(page.getByRole('link', { name: `QR-Code als ${kind}` }));
+		expect(file.suggestedFilename()).toMatch(new RegExp(`-qr-code\\.${kind.toLowerCase()}$`));
+	}
 });
 
 test('M22, SEC1: a link to lead opens one board without an account, and is dark once it is revoked', async ({

@@ -31,6 +31,8 @@ const others = ['/config.json', '/healthz', '/favicon.svg', '/rest/v1/notes', '/
 /** The pages of a form and its file. */
 const forms = ['', '/paper', '/paper.pdf'].map((page) => `/surveys/${randomUUID()}${page}`).concat('/surveys');
 
+const handouts = ['posters.pdf', 'signs.pdf', 'slide.pdf', 'qr.svg', 'qr.png'];
+
 const everywhere = { 'x-content-type-options': 'nosniff' };
 const onPages = {
 	...everywhere,
@@ -219,7 +221,7 @@ test('SEC9: what belongs to another organisation is answered like what does not 
 		...formats.map((format) => `/documentation/${format}`),
 		'/documentation/zip?told=1',
 		'/links',
-		'/links/posters.pdf',
+		...handouts.map((file) => `/links/${file}`),
 		'/details'
 	]) {
 		expect((await page.request.get(`/organise/${event.id}${path}`)).status(), path).toBe(404);
@@ -238,7 +240,7 @@ test('SEC9: nobody without an account gets at results, files or acts of members'
 		'/documentation',
 		...formats.map((format) => `/documentation/${format}`),
 		'/links',
-		'/links/posters.pdf',
+		...handouts.map((file) => `/links/${file}`),
 		'/details'
 	]) {
 		const answer = await fetch(`${url}/organise/${fachtag.id}${path}`, { redirect: 'manual' });

@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { env } from '$env/dynamic/private';
+import type { Door } from './exports/posters.ts';
 
 const LOOPBACK = /^(localhost|127\.|\[::1\])/;
 
@@ -13,4 +14,10 @@ export function joinOrigin(url: URL): string {
 		.flatMap((addresses) => addresses ?? [])
 		.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
 	return address ? `${url.protocol}//${address}${url.port && `:${url.port}`}` : url.origin;
+}
+
+/** The way into an event, for what is printed and projected. */
+export function doorTo(code: string, url: URL): Door {
+	const origin = joinOrigin(url);
+	return { code, address: `${origin}/e/${code}`, host: new URL(origin).host };
 }

@@ -72,15 +72,8 @@ function poster(wall: Wall, event: Event, { board, number, prompts, text }: Post
 function prompt({ book, scale }: Wall, text: string, pen: string, top: number, bottom: number): void {
 	const indent = 26 * scale;
 	const width = book.column - indent;
-	const set = (size: number): { style: Style; lines: Line[] } => {
-		const style = sized(scale, size, size * 1.22, { weight: 'semibold', whole: true });
-		return { style, lines: book.type.lines(text, style, width) };
-	};
-	const sizes = [92, 84, 76, 68, 60, 54, 48, 43, 38, 34, 30];
-	const fits = ({ style, lines }: ReturnType<typeof set>): boolean =>
-		lines.length * style.leading <= bottom - top && !lines.some(({ broken }) => broken);
-	const { style, lines } = sizes.map(set).find(fits) ?? set(30);
-	const height = lines.length * style.leading;
+	const sizes = [92, 84, 76, 68, 60, 54, 48, 43, 38, 34, 30].map((size) => size * scale);
+	const { style, lines, height } = largest(book, text, sizes, { width, height: bottom - top });
 	const start = top + (bottom - top - height) / 2;
 	const rtl = lines[0]?.rtl ?? false;
 	const bar = rtl ? book.sheet.width - book.sheet.right - 9 * scale : book.sheet.left;
@@ -101,6 +94,26 @@ function invitation({ book, t, scale }: Wall, { code, address, host }: Door, top
 	say(code, sized(scale, 50, 60, { weight: 'semibold', colour: ink.act }));
 	say(t('poster_type', { host }), sized(scale, 15, 21));
 	say(t('poster_paper'), sized(scale, 15, 21, { before: 8, colour: ink.text }));
+}
+
+export type Fitted = { text: string; style: Style; lines: Line[]; height: number };
+
+/** A text in the first of these sizes in which it has room with no word broken, else in the last. */
+export function largest(
+	book: Book,
+	text: string,
+	sizes: readonly number[],
+	room: { width: number; height: number },
+	more: Partial<Style> = {}
+): Fitted {
+	const set = (size: number): Fitted => {
+		const style = sized(1, size, size * 1.22, { weight: 'semibold', whole: true, ...more });
+		const lines = book.type.lines(text, style, room.width);
+		return { text, style, lines, height: lines.length * style.leading };
+	};
+	const fits = ({ lines, height }: Fitted): boolean => height <= room.height && !lines.some(({ broken }) => broken);
+	const all = sizes.map(set);
+	return all.find(fits) ?? (all.at(-1) as Fitted);
 }
 
 function sized(scale: number, size: number, leading: number, more: Partial<Style> = {}): Style {

@@ -4,7 +4,7 @@ import * as sheets from '$lib/data/sheets';
 import { textIn } from '$lib/domain/survey';
 import { desk, translator } from '$lib/messages';
 import { found } from '$lib/server/acts';
-import { joinOrigin } from '$lib/server/address';
+import { doorTo } from '$lib/server/address';
 import { fileResponse } from '$lib/server/exports/file-name';
 import { paperForm } from '$lib/server/exports/paper';
 import { requireMember } from '$lib/server/session';
@@ -20,11 +20,9 @@ export const GET: RequestHandler = async ({ params, locals, url }) => {
 		found(sheets.read(locals.supabase, params.event, params.survey))
 	]);
 	const workshops = sheet.scope === 'session' ? event.sessions.filter(({ kind }) => kind === 'workshop') : [];
-	const origin = joinOrigin(url);
-	const door = { code: event.code, address: `${origin}/e/${event.code}`, host: new URL(origin).host };
 	const t = translator(language, await desk.load(language));
 	const titles = workshops.map(({ title }) => title);
-	const bytes = await paperForm(event, sheet, titles, door, language, t, new Date());
+	const bytes = await paperForm(event, sheet, titles, doorTo(event.code, url), language, t, new Date());
 	return fileResponse(
 		bytes,
 		'application/pdf',

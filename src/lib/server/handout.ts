@@ -1,0 +1,20 @@
+import { error, type RequestEvent } from '@sveltejs/kit';
+import * as events from '$lib/data/member-events';
+import type { MemberEvent } from '$lib/data/member-events';
+import { desk, deskLanguage, type DeskLanguage, type DeskTranslate, translator } from '$lib/messages';
+import { found } from './acts';
+import { doorTo } from './address';
+import type { Door } from './exports/posters';
+import { requireMember } from './session';
+
+type Handout = { event: MemberEvent; door: Door; language: DeskLanguage; t: DeskTranslate };
+
+/** What posters, table signs, slide and QR code are made from; in the `language` that is asked for, else in the member's. */
+export async function handout({ params, locals, url }: RequestEvent<{ event: string }>): Promise<Handout> {
+	requireMember(locals, url);
+	const wanted = url.searchParams.get('language') ?? deskLanguage(locals.language);
+	const language = desk.languages.find((one) => one === wanted);
+	if (!language) error(400, 'field_invalid');
+	const event = await found(events.read(locals.supabase, params.event));
+	return { event, door: doorTo(event.code, url), language, t: translator(language, await desk.load(language)) };
+}
