@@ -59,13 +59,5 @@ alter table public.events enable row level security;
 create policy "members see the events of their organisation" on public.events
 	for select to authenticated
 	using (organisation_id in (select private.my_organisations()));
-create policy "those who run an organisation describe its events" on public.events
-	for update to authenticated
-	using (organisation_id in (select private.organisations_i_run()))
-	with check (organisation_id in (select private.organisations_i_run()));
 revoke all on public.events from public, anon, authenticated, service_role;
 grant select on public.events to authenticated;
--- Not the state and not the revision: those move only through functions.
-grant update (title, host, day, locale, attendance, purpose, recipients, what_next, contact, house_rules, controller,
-	privacy_officer)
-	on public.events to authenticated;

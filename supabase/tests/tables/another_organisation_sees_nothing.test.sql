@@ -18,10 +18,11 @@ select is(pg_temp.seen() - 'memberships', '{"organisations": 1, "invitations": 0
 select tests.become_member('stranger', 'owner', 'ANDERS');
 select is(pg_temp.seen(), '{"organisations": 1, "memberships": 1, "invitations": 1, "events": 1, "sessions": 0, "boards": 0, "prompts": 0,
 	"themes": 0, "notes": 0, "surveys": 0, "questions": 0, "links": 0}', 'a stranger sees the own organisation only');
-select is_empty($$update events set title = 'Übernommen' where id = tests.id('TESTED') returning 1$$, 'and changes nothing');
+select throws_ok($$update events set title = 'Übernommen' where id = tests.id('TESTED')$$, '42501', null, 'and changes nothing');
 select tests.become_member('helper');
-select is_empty($$update events set title = 'Übernommen' where id = tests.id('TESTED') returning 1$$, 'nor does a facilitator');
+select throws_ok($$update events set title = 'Übernommen' where id = tests.id('TESTED')$$, '42501', null, 'nor does a facilitator');
 select tests.become_member('owner');
-select results_eq($$update events set attendance = 96 where id = tests.id('TESTED') returning attendance::int$$, array[96], 'E12: the owner counts heads');
+select is(public.describe_event(tests.id('TESTED'), '{"attendance": 96}', '{"attendance": null}') -> 'attendance', '96', 'E12: the owner counts heads');
+select throws_ok($$update events set day = '2099-01-01' where id = tests.id('TESTED')$$, '42501', null, 'L9, SEC11: nothing about an event changes past its function, and so past the log');
 select throws_ok($$update events set state = 'closed' where id = tests.id('TESTED')$$, '42501', null, 'L3: the state moves only by function');
 select throws_ok($$select tag from notes$$, '42501', null, 'L3: no member sees a tag');
