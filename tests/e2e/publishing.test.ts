@@ -63,6 +63,10 @@ test('L3, V19, M24: an event is closed, what was chosen of it is read without an
 	await check(page, 'the results');
 
 	await page.goto(`/organise/${fachtag.id}/documentation/results`);
+	await page.getByRole('button', { name: 'Link erstellen' }).click();
+	await expect(page.getByText(/\/results\/[\w-]{43}$/)).toBeVisible();
+	await page.getByRole('button', { name: 'Link widerrufen' }).click();
+	await expect(page.getByText('Noch gibt es keinen Link.')).toBeVisible();
 	await page.getByRole('button', { name: 'Zurücknehmen' }).click();
 	await expect(page.getByText('Die Seite ist öffentlich')).toBeHidden();
 	expect((await reader.goto(address))?.status()).toBe(404);
