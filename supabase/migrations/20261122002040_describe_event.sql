@@ -8,9 +8,23 @@ create function private.event_details(p_event public.events) returns jsonb
 		'retention_days', p_event.retention_days, 'min_group', p_event.min_group);
 revoke all on function private.event_details(public.events) from public, anon, authenticated, service_role;
 
+-- Whether an event would count its terms of deletion from a later day than whoever has come was told (L3, L9).
+create function private.outlives_promise(p_event public.events, p_after public.events) returns boolean
+	language plpgsql stable set search_path = ''
+as $$
+begin
+	return (private.deletion_terms(p_after)).held_on > (private.deletion_terms(p_event)).held_on and (
+		exists (select from private.seats s where s.event_id = p_event.id)
+		or exists (select from public.notes n join public.boards b on b.id = n.board_id where b.event_id = p_event.id)
+		or exists (select from public.responses r join public.surveys s on s.id = r.survey_id where s.event_id = p_event.id));
+end;
+$$;
+revoke all on function private.outlives_promise(public.events, public.events) from public, anon, authenticated, service_role;
+
 -- Owners and organisers say something else about an event: p_changes holds the fields that are to be others, p_expected
 -- what they were when the member began (changed_meanwhile). An event that was opened keeps saying all it must
--- (event_incomplete), and what it promised about figures and deletion (promise_given).
+-- (event_incomplete), and what it promised about figures and deletion (promise_given); so does its day, once somebody has
+-- come, unless it moves to an earlier one.
 create function private.describe_event(p_event_id uuid, p_changes jsonb, p_expected jsonb) returns jsonb
 	language plpgsql volatile security definer set search_path = ''
 as $$
@@ -18,9 +32,11 @@ declare
 	v_event public.events := private.event_for_member(p_event_id, true);
 	v_before jsonb := private.event_details(v_event);
 	v_after jsonb := private.clean_details(private.merged(v_before, p_changes, p_expected));
+	v_then public.events := jsonb_populate_record(v_event, v_after);
 	v_promise text := (select k from jsonb_object_keys(v_after) k
-		where k in ('retention_days', 'min_group') and v_after -> k <> v_before -> k limit 1);
-	v_missing text[] := private.missing_details(jsonb_populate_record(v_event, v_after));
+		where v_after -> k <> v_before -> k
+			and (k in ('retention_days', 'min_group') or k = 'day' and private.outlives_promise(v_event, v_then)) limit 1);
+	v_missing text[] := private.missing_details(v_then);
 begin
 	if v_event.state <> 'draft' and v_promise is not null then
 		raise sqlstate 'PT409' using message = 'promise_given', hint = v_promise;
