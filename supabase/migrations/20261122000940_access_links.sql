@@ -14,6 +14,8 @@ create table public.access_links (
 	last_used_on date,
 	-- sha256(token ‖ PIN): six digits could be found by trying, but not without the token, which is not stored.
 	pin_hash bytea,
+	-- Who was given its token, and loses it with the membership or the account. Told to nobody.
+	made_by uuid references auth.users (id) on delete cascade,
 	constraint a_token_opens_one_link unique (token_hash),
 	constraint a_token_hash_is_a_sha256 check (octet_length(token_hash) = 32),
 	constraint a_link_is_for_facilitator_wall_kiosk_or_results check (
@@ -28,6 +30,7 @@ create index access_links_event_id_idx on public.access_links (event_id);
 create index access_links_board_id_idx on public.access_links (board_id);
 create index access_links_survey_id_idx on public.access_links (survey_id);
 create index access_links_session_id_idx on public.access_links (session_id);
+create index access_links_made_by_idx on public.access_links (made_by);
 
 alter table public.access_links enable row level security;
 create policy "members see the links of their events" on public.access_links

@@ -52,9 +52,10 @@ begin
 		perform private.check_sheet_of_link(v_event.id, p_survey_id, p_session_id);
 	end if;
 	begin
-		insert into public.access_links (event_id, board_id, survey_id, session_id, role, token_hash, expires_at, pin_hash)
+		insert into public.access_links (
+			event_id, board_id, survey_id, session_id, role, token_hash, expires_at, pin_hash, made_by)
 		values (v_event.id, p_board_id, p_survey_id, p_session_id, p_role, sha256(convert_to(v_token, 'UTF8')), v_expires,
-			private.pin_hash(v_token, v_pin))
+			private.pin_hash(v_token, v_pin), (select auth.uid()))
 		returning * into v_link;
 	exception
 		when check_violation or not_null_violation then

@@ -1,0 +1,40 @@
+-- SEC1: whoever is gone gets in by none of the links they have made; those of others hold
+select tests.event(), tests.board(), tests.board('other'), tests.link('elsewhere', p_role => 'wall');
+create temp table made (name text, token text, id uuid);
+grant select, insert on made to public;
+create function pg_temp.make(p_name text, p_role text, p_title text default 'board') returns void language sql as $$
+	insert into made select p_name, l ->> 'token', (l ->> 'id')::uuid from public.make_link(tests.id('TESTED'), tests.id(p_title), p_role) l;
+$$;
+create function pg_temp.token(p_name text) returns text language sql as $$ select token from made where name = p_name; $$;
+create function pg_temp.try(p_name text) returns text language sql as $$
+	select coalesce(tests.refusal(format('select public.read_lead(%L, p_token => %L)', tests.id('board'), pg_temp.token(p_name))), 'reads');
+$$;
+select tests.become_member('chief');
+select pg_temp.make('by the chief', 'facilitator');
+select tests.become_member('helper', 'facilitator');
+select pg_temp.make('by the helper', 'facilitator'), pg_temp.make('for all', 'facilitator', null), pg_temp.make('wall', 'wall', 'other'), pg_temp.make('tablet', 'kiosk', 'other'), pg_temp.make('gone before', 'wall');
+select public.revoke_link(id) from made where name = 'gone before';
+reset role;
+select is((select count(*) from access_links where made_by = tests.id('helper')), 5::bigint, 'who made a link is known');
+select tests.become_member('helper');
+select throws_ok('select made_by from access_links', '42501', null, 'and told to nobody');
+select tests.become_attendee();
+select is(pg_temp.try(name), 'reads', name) from unnest(array['by the chief', 'by the helper', 'for all']) name;
+reset role;
+delete from realtime.messages;
+delete from audit_entries;
+select tests.become_member('chief');
+select public.remove_member(tests.id('organisation TESTED'), tests.id('helper'));
+select tests.become_attendee();
+select is(pg_temp.try(name), '404 link_unknown', name) from unnest(array['by the helper', 'for all']) name;
+select is(tests.refusal(format('select public.read_wall(%L)', pg_temp.token('wall'))), '404 link_unknown', 'a wall');
+select is(tests.refusal(format('select public.enter_kiosk(%L)', pg_temp.token('tablet'))), '404 link_unknown', 'a tablet');
+select is(pg_temp.try('by the chief'), 'reads', 'the link of somebody else holds');
+select is(tests.refusal($$select public.read_wall('elsewhere')$$), null, 'so does one of nobody who is known');
+reset role;
+select is((select array_agg(told ->> 'kind') from tests.told_on('board') told), array['links_revoked', 'links_revoked'], 'the boards say so');
+select is((select array_agg(told ->> 'kind') from tests.told_on('other') told), array['links_revoked', 'links_revoked'], 'each that one led to');
+select is((select count(*) from tests.told('event:' || tests.id('TESTED'))), 2::bigint, 'and the programme, for the tablet');
+select is((select jsonb_object_agg(act, n) from (select act, count(*) as n from tests.acts group by act) a), '{"remove_member": 1, "revoke_link": 4}', 'recorded, and what was shut before is not again');
+delete from auth.users where id = tests.id('chief');
+select is((select array_agg(id) from access_links where revoked_at is null), array[tests.id('elsewhere')], 'with an account go its links');
