@@ -26,7 +26,7 @@ begin
 		v_key := coalesce(p_board.wall ->> 'question', (
 			select q.key from public.questions q where q.survey_id = v_survey.id order by q.position, q.id limit 1));
 	end if;
-	v_figures := private.figures(v_survey, v_session_id, false, v_key);
+	v_figures := private.figures(v_survey, v_session_id, p_with_hidden => false, p_with_choices => false, p_key => v_key);
 	return jsonb_build_object(
 		'survey', jsonb_build_object('title', v_survey.title),
 		'session', (select jsonb_build_object('title', s.title) from public.sessions s where s.id = v_session_id),

@@ -13,10 +13,12 @@ revoke all on function private.classes(jsonb) from public, anon, authenticated, 
 
 -- The figures of a survey as far as they are released. With p_session_id null a survey that is asked per session gives
 -- the union of what its sessions have released, so a total never tells more than its parts (E9). Texts that were hidden are
--- counted, and given only to members. Of one question, or with p_key null of all: one pass over the answers, whatever is
+-- counted, and given only to members; what members made of the others, headings and what is quoted, to them and to the
+-- documentation. Of one question, or with p_key null of all: one pass over the answers, whatever is
 -- asked, planned anew each time, since one plan does not serve five sheets and ten thousand (measured: seven times
 -- as long at ten thousand).
-create function private.figures(p_survey public.surveys, p_session_id uuid, p_with_hidden boolean, p_key text) returns jsonb
+create function private.figures(p_survey public.surveys, p_session_id uuid, p_with_hidden boolean, p_with_choices boolean, p_key text)
+	returns jsonb
 	language plpgsql stable set search_path = '' set plan_cache_mode = force_custom_plan
 as $$
 begin
@@ -107,8 +109,9 @@ begin
 		-- In the order of a digest: the same every time, and nothing to do with who came when.
 		texts as (
 			select s.id, count(*) filter (where c.hidden) as hidden,
-				jsonb_agg(jsonb_build_object('id', d.text_id, 'body', s.value, 'quoted', coalesce(c.quoted, false),
-					'hidden', coalesce(c.hidden, false), 'heading', c.heading) order by d.text_id)
+				jsonb_agg(jsonb_build_object('id', d.text_id, 'body', s.value,
+					'quoted', p_with_choices and coalesce(c.quoted, false), 'hidden', coalesce(c.hidden, false),
+					'heading', case when p_with_choices then c.heading end) order by d.text_id)
 					filter (where p_with_hidden or c.hidden is not true) as given
 			from shown s
 			cross join lateral private.text_id(s.id, s.value #>> '{}') as d (text_id)
@@ -151,7 +154,7 @@ begin
 		from public.events e, sheets where e.id = p_survey.event_id);
 end;
 $$;
-revoke all on function private.figures(public.surveys, uuid, boolean, text) from public, anon, authenticated, service_role;
+revoke all on function private.figures(public.surveys, uuid, boolean, boolean, text) from public, anon, authenticated, service_role;
 
 -- For members of the organisation, and for anybody once the survey is published.
 create function private.survey_results(p_survey_id uuid, p_session_id uuid) returns jsonb
@@ -159,6 +162,7 @@ create function private.survey_results(p_survey_id uuid, p_session_id uuid) retu
 as $$
 declare
 	v_survey public.surveys;
+	v_member boolean;
 begin
 	select s.* into v_survey from public.surveys s join public.events e on e.id = s.event_id
 	where s.id = p_survey_id
@@ -170,8 +174,8 @@ begin
 	)) then
 		raise sqlstate 'PT404' using message = 'session_unknown';
 	end if;
-	return private.figures(v_survey, p_session_id,
-		p_with_hidden => v_survey.event_id in (select private.my_events()), p_key => null);
+	v_member := v_survey.event_id in (select private.my_events());
+	return private.figures(v_survey, p_session_id, p_with_hidden => v_member, p_with_choices => v_member, p_key => null);
 end;
 $$;
 revoke all on function private.survey_results(uuid, uuid) from public, anon, authenticated, service_role;

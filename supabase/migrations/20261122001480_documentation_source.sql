@@ -127,7 +127,8 @@ as $$
 		'version', p_survey.version,
 		'title', p_survey.title,
 		'session_position', part.position,
-		'results', private.figures(p_survey, part.session_id, false, null)) order by part.position nulls first)
+		'results', private.figures(p_survey, part.session_id, p_with_hidden => false, p_with_choices => true, p_key => null))
+		order by part.position nulls first)
 	from (
 		select null::uuid as session_id, null::int as position
 		union all
