@@ -1,9 +1,10 @@
-import { createStore, keys } from 'idb-keyval';
+import { createStore, delMany, keys } from 'idb-keyval';
 import { idOf } from './outbox-queue.ts';
 import { openParcelStore, type ParcelStore } from './parcel-store.ts';
 import { outboxDatabase } from './storage.ts';
 
-const nameOf = (eventId: string, seatKey: string): string => `kiosk.${eventId}.${seatKey}`;
+const prefix = 'kiosk.';
+const nameOf = (eventId: string, seatKey: string): string => `${prefix}${eventId}.${seatKey}`;
 
 /** What somebody at a kiosk wrote, kept under her own key and only until the server has it or refuses it (V13). */
 export function openKioskParcels(eventId: string, seatKey: string): ParcelStore {
@@ -26,6 +27,12 @@ export async function unsentSeats(eventId: string): Promise<string[]> {
 	const names = await namesKept();
 	const own = names.filter((name) => name.startsWith(start));
 	return [...new Set(own.map((name) => name.slice(start.length).split(' ')[0] ?? ''))];
+}
+
+/** Forgets the texts and keys of everybody: this tablet is no kiosk any more, and would never ask for them again (L3). */
+export async function forgetKiosks(): Promise<void> {
+	const own = (await namesKept()).filter((name) => name.startsWith(prefix));
+	if (own.length > 0) await delMany(own, createStore(outboxDatabase, 'parcels'));
 }
 
 /** None where the browser forbids to keep anything. */

@@ -8,7 +8,7 @@ import { type Link, TopicFollower } from '$lib/realtime/topic-follower';
 import { eventTopic } from '$lib/realtime/topics';
 import { Clock } from './clock.svelte.ts';
 import { EventRoom } from './event-room.svelte.ts';
-import { openKioskParcels, unsentSeats } from './kiosk-parcels.ts';
+import { forgetKiosks, openKioskParcels, unsentSeats } from './kiosk-parcels.ts';
 import { makeSeatKey } from './seat.ts';
 import { draftName, MemoryStore, seatName } from './storage.ts';
 
@@ -169,7 +169,9 @@ export class Kiosk {
 			this.#follow(programme);
 			await this.#takeUp(programme.event.id);
 		} catch {
-			if (this.#stopped || this.#shut) return;
+			// Shut before it showed anything: what an earlier page of this tablet left can no longer be sent from here.
+			if (this.#shut) return void (await forgetKiosks());
+			if (this.#stopped) return;
 			this.#callOff = this.#timers.after(TRY_AGAIN, () => void this.#begin());
 		}
 	}
