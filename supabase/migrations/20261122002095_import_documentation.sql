@@ -1,3 +1,11 @@
+-- What the event of the file of a documentation is called, cleaned like every title, and without what would turn around the
+-- letters of whatever it stands in. Null if that leaves no title.
+create function private.title_of_document(p_document jsonb) returns text
+	language sql immutable set search_path = ''
+	return private.fitting_text(
+		to_jsonb(regexp_replace(p_document #>> '{event,title}', '[\u202d\u202e]', '', 'g')), 1, 200);
+revoke all on function private.title_of_document(jsonb) from public, anon, authenticated, service_role;
+
 -- What of the file of a documentation others would suffer from: its size, its depth, and what its event is called after. Null
 -- if nothing. The rest is looked through by the program, before it is stored and whenever it is read.
 create function private.fault_of_document(p_document jsonb) returns text
@@ -18,7 +26,7 @@ begin
 	elsif p_document -> 'version' is distinct from '1' then
 		return 'version';
 	elsif jsonb_typeof(v_event -> 'title') is distinct from 'string'
-		or char_length(btrim(v_event ->> 'title')) not between 1 and 200 or char_length(v_event ->> 'title') > 1000 then
+		or char_length(v_event ->> 'title') > 1000 or private.title_of_document(p_document) is null then
 		return 'event.title';
 	elsif jsonb_typeof(v_event -> 'host') not in ('string', 'null') or char_length(v_event ->> 'host') > 4000 then
 		return 'event.host';
@@ -51,8 +59,8 @@ begin
 		raise sqlstate 'PT400' using message = 'documentation_invalid', hint = v_fault;
 	end if;
 	insert into public.events (organisation_id, code, title, host, day, state, held_on, imported_on, retention_days)
-	values (v_organisation.id, private.new_code(), p_document #>> '{event,title}',
-		coalesce(p_document #>> '{event,host}', ''), coalesce((p_document #>> '{event,day}')::date, v_today),
+	values (v_organisation.id, private.new_code(), private.title_of_document(p_document),
+		coalesce(private.clean_text(p_document #>> '{event,host}'), ''), coalesce((p_document #>> '{event,day}')::date, v_today),
 		'archived', v_today, v_today, v_organisation.retention_days)
 	returning * into v_event;
 	insert into private.imported_documents (event_id, document) values (v_event.id, p_document);

@@ -125,7 +125,7 @@ insert into expected select 'private.' || f, false, false, false from unnest(arr
 	'wall_stage(boards)', 'change_entries(boards,jsonb,integer)',
 	'change_view(boards,boards,integer)', 'check_act(boards,text,text)', 'check_answer(questions,jsonb)',
 	'check_body(boards,text)', 'check_cap(boards,bytea,text)', 'clean_text(text)', 'count_writer(boards,jsonb)', 'counts_hidden(boards)',
-	'default_board_settings()', 'fault_of_document(jsonb)', 'house_rules(events)', 'small_group(boards)', 'tombstone(notes)',
+	'default_board_settings()', 'fault_of_document(jsonb)', 'title_of_document(jsonb)', 'house_rules(events)', 'small_group(boards)', 'tombstone(notes)',
 	'documented_board(boards)', 'documented_survey(surveys)', 'enter_phase(boards,text,timestamp with time zone)',
 	'event_for_member(uuid,boolean)', 'figures(surveys,uuid,boolean,boolean,text)', 'classes(jsonb)', 'fingerprint(uuid)', 'keep_fingerprint()', 'question_shape(questions)', 'survey_shape(surveys)',
 	'text_id(uuid,text)', 'tell_results(uuid,uuid)', 'release_sectors(uuid,uuid,integer,integer)', 'whole_number(jsonb,bigint,bigint)',
