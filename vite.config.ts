@@ -51,6 +51,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// Found while tests run, it would make Vite load them anew in the middle.
+				optimizeDeps: { include: ['chart.js'] },
 				test: {
 					name: 'component',
 					include: ['src/**/*.svelte.test.ts'],

@@ -4,7 +4,7 @@ import { AppError, toAppError } from './errors.ts';
 import { deskSentence } from './desk-errors.ts';
 import { leadSentence } from './lead-errors.ts';
 
-/** Only a program that is not this one can provoke these. */
+/** Only a program that is not this one can provoke these, or their page says itself that there is nothing. */
 const cannotBeHeard = new Set([
 	'reply_kind_unknown',
 	'mark_kind_unknown',
@@ -17,7 +17,8 @@ const cannotBeHeard = new Set([
 	'dots_invalid',
 	'origin_unknown',
 	'weighting_incomplete',
-	'logo_unknown'
+	'logo_unknown',
+	'results_unknown'
 ]);
 
 describe('errors', () => {
