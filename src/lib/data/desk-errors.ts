@@ -36,6 +36,7 @@ const sentences: Record<string, DeskMessageKey> = {
 	name_taken: 'error_name_taken',
 	organisation_invalid: 'error_organisation_invalid',
 	accent_pale: 'error_accent_pale',
+	legal_too_large: 'error_legal_too_large',
 	logo_missing: 'error_logo_missing',
 	logo_too_large: 'error_logo_too_large',
 	logo_kind: 'error_logo_kind',

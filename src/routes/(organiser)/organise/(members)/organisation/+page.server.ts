@@ -16,6 +16,9 @@ export const load: PageServerLoad = async (event) => {
 	return { details, worded: worded as Record<WordedField, { de: string; en: string }> };
 };
 
+/** The legal texts at their longest, in any script, as a form escapes them. Bytes. */
+const LEGAL_LIMIT = 1024 * 1024;
+
 /** Owners save one part of the page; `saved` names it. */
 const saving =
 	(part: 'name' | 'legal' | 'look' | 'defaults', changes: (form: FormFields) => organisations.OrganisationChanges) =>
@@ -36,20 +39,27 @@ function accent(form: FormFields): string | null {
 	return colour;
 }
 
+const saveLegal = saving('legal', (form) => ({
+	...Object.fromEntries(plainFields.map((field) => [field, lines(form.optional(field))])),
+	...Object.fromEntries(
+		wordedFields.map((field) => [
+			field,
+			{
+				de: ownWords(field, 'de', lines(form.optional(`${field}.de`))),
+				en: ownWords(field, 'en', lines(form.optional(`${field}.en`)))
+			}
+		])
+	)
+}));
+
 export const actions: Actions = {
 	name: saving('name', (form) => ({ name: form.optional('name') })),
-	legal: saving('legal', (form) => ({
-		...Object.fromEntries(plainFields.map((field) => [field, lines(form.optional(field))])),
-		...Object.fromEntries(
-			wordedFields.map((field) => [
-				field,
-				{
-					de: ownWords(field, 'de', lines(form.optional(`${field}.de`))),
-					en: ownWords(field, 'en', lines(form.optional(`${field}.en`)))
-				}
-			])
-		)
-	})),
+	legal: async (event) => {
+		await requireOwner(event);
+		// Refused before it is read.
+		if (isTooLarge(event.request, LEGAL_LIMIT)) return refuse(new AppError('legal_too_large', 413, 'legal'));
+		return saveLegal(event);
+	},
 	look: saving('look', (form) => ({ accent: accent(form) })),
 	defaults: saving('defaults', (form) => ({
 		retention_days: form.count('retention_days') ?? 0,
