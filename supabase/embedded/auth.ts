@@ -35,24 +35,25 @@ export function createAuthDoor(
 	const accountsHere = new Throttle(accountAllowanceHere);
 	const mails = new Throttle(mailAllowance);
 	const proofs = new Throttle(proofAllowance);
+	const { beside, alone } = createGate();
 
 	return async (request, url, body, from, forward) => {
 		const route = `${request.method} ${url.pathname.slice('/auth/v1'.length)}`;
 		const asked = fields(body);
 		switch (route) {
 			case 'POST /signup':
-				return (await refuseWeak(asked)) ?? (await signIn(asked, from, () => forward(body)));
+				return (await refuseWeak(asked)) ?? (await signIn(asked, from, () => beside(() => forward(body))));
 			case 'POST /token':
-				if (url.searchParams.get('grant_type') !== 'password') return forward(body);
-				return signIn(asked, from, () => forward(body));
+				if (url.searchParams.get('grant_type') !== 'password') return beside(() => forward(body));
+				return signIn(asked, from, () => beside(() => forward(body)));
 			case 'POST /otp':
 			case 'POST /recover':
 				return sendMail(asked, from, forward);
 			case 'POST /verify':
-				return prove(asked, from, () => forward(body));
+				return prove(asked, from, () => alone(() => forward(body)));
 			case 'PUT /user':
 				if ('email' in asked) return refusal(422, 'email_change_disabled', 'Addresses cannot be changed here');
-				return (await refuseWeak(asked)) ?? forward(body);
+				return (await refuseWeak(asked)) ?? beside(() => forward(body));
 			default:
 				return forward(body);
 		}
@@ -96,6 +97,30 @@ export function createAuthDoor(
 		if (answer.status === 200) proofs.giveBack(from);
 		return answer;
 	}
+}
+
+type Work = () => Promise<Answer>;
+
+/**
+ * A mail's link may end the password and the sessions of an account. What compared or renewed them before must not write
+ * after it: such a request is awaited, and those that come meanwhile wait.
+ */
+function createGate(): { beside(work: Work): Promise<Answer>; alone(work: Work): Promise<Answer> } {
+	const underWay = new Set<Promise<Answer>>();
+	let free: Promise<unknown> = Promise.resolve();
+	return {
+		async beside(work) {
+			await free;
+			const answer = work();
+			underWay.add(answer);
+			return answer.finally(() => underWay.delete(answer));
+		},
+		alone(work) {
+			const answer = free.then(() => Promise.allSettled(underWay)).then(work);
+			free = answer.catch(() => undefined);
+			return answer;
+		}
+	};
 }
 
 type Fields = Record<string, unknown>;

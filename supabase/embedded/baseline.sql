@@ -17,8 +17,13 @@ as $$
 	select coalesce(nullif(pg_catalog.current_setting('request.jwt.claims', true), ''), '{}')::pg_catalog.jsonb
 $$;
 
-create or replace function auth.uid() returns uuid language sql stable set search_path = ''
-as $$ select (auth.jwt() ->> 'sub')::pg_catalog.uuid $$;
+-- Nobody once the session has ended: the token by itself would hold for the rest of its hour.
+create or replace function auth.uid() returns uuid language sql stable security definer set search_path = ''
+as $$
+	select (auth.jwt() ->> 'sub')::pg_catalog.uuid
+	where auth.jwt() ->> 'session_id' is null
+		or exists (select from auth.sessions s where s.id = (auth.jwt() ->> 'session_id')::pg_catalog.uuid)
+$$;
 
 create or replace function auth.role() returns text language sql stable set search_path = ''
 as $$ select auth.jwt() ->> 'role' $$;

@@ -27,6 +27,8 @@ export async function ensureOwner(
 		throw new StartError('OWNER_PASSWORD is easy to guess.', 'Set another one, or leave it out: then one is made.');
 	}
 	if (error) throw new Error(`The first account could not be made: ${error.message}`);
+	// Whoever starts the program gave this address, and the password with it.
+	await database.query('delete from private.unproven_accounts');
 	return [
 		`  ${ownerEmail}`,
 		ownerPassword ? '  (OWNER_PASSWORD)' : `  ${password}   (nur jetzt zu sehen / shown this once)`

@@ -26,7 +26,12 @@ begin
 		and not exists (select from public.memberships m where m.role = 'owner');
 
 	select u.id into v_user from auth.users u where lower(u.email) = v_email limit 1;
-	if v_user is not null then
+	if exists (select from private.unproven_accounts a where a.user_id = v_user)
+		and not exists (select from public.memberships m where m.organisation_id = v_organisation and m.user_id = v_user)
+	then
+		raise sqlstate 'PT403' using message = 'address_unproven',
+			hint = 'First they sign in once with a link that is mailed to the address.';
+	elsif v_user is not null then
 		insert into public.memberships (organisation_id, user_id, role) values (v_organisation, v_user, 'owner')
 		on conflict (organisation_id, user_id) do update set role = 'owner';
 	else

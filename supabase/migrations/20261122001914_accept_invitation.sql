@@ -1,5 +1,6 @@
 -- Somebody who has an account joins one more organisation; new accounts join by private.accept_invitations(). The link
--- alone is not enough: it holds for the address that was invited. Whoever belongs to the organisation keeps the role.
+-- alone is not enough: it holds for the address that was invited, so for an account whose holder has shown that it is theirs.
+-- Whoever belongs to the organisation keeps the role.
 create function private.accept_invitation(p_token text) returns jsonb
 	language plpgsql volatile security definer set search_path = ''
 as $$
@@ -15,6 +16,8 @@ begin
 		select from auth.users u where u.id = (select auth.uid()) and lower(u.email) = v_invitation.email
 	) then
 		raise sqlstate 'PT403' using message = 'invitation_not_yours';
+	elsif exists (select from private.unproven_accounts a where a.user_id = (select auth.uid())) then
+		raise sqlstate 'PT403' using message = 'address_unproven';
 	end if;
 	update public.invitations set accepted_at = now() where id = v_invitation.id;
 	insert into public.memberships (organisation_id, user_id, role)

@@ -115,13 +115,28 @@ test('L21: who belongs to two organisations works in one at a time', async ({ pa
 		p_email: account.email,
 		p_role: 'organiser'
 	});
-	const theirs = await signIn(config, account);
-	await theirs.client.rpc('accept_invitation', { p_token: (invited.data as { token: string }).token });
-
-	await page.goto('/organise/sign-in');
+	const invitation = `/organise/invitation/${(invited.data as { token: string }).token}`;
+	await page.goto(`/organise/sign-in?next=${invitation}`);
 	await page.getByLabel('E-Mail-Adresse').fill(account.email);
 	await page.getByLabel('Passwort', { exact: true }).fill(account.password);
 	await page.getByRole('button', { name: 'Anmelden' }).click();
+	await page.getByRole('button', { name: 'Beitreten' }).click();
+	await expect(page.getByText('Ihre Adresse ist noch nicht bestätigt.')).toBeVisible();
+	await page.getByRole('link', { name: 'Link an meine Adresse schicken' }).click();
+	await page.getByLabel('E-Mail-Adresse').fill(account.email);
+	await page.getByRole('button', { name: 'Link zum Anmelden schicken' }).click();
+	await expect(page.getByText('ist die Mail unterwegs')).toBeVisible();
+	const link = async () => {
+		const { data: waiting } = await organiser.client.functions.invoke('outbox', { method: 'GET' });
+		const mail = (waiting as { mails: { to: string; text: string }[] }).mails.find(({ to }) => to === account.email);
+		return /\/organise\/confirm\S+/.exec(mail?.text ?? '')?.[0] ?? '';
+	};
+	await expect.poll(link).not.toBe('');
+	await page.goto(await link());
+	await page.getByRole('button', { name: 'Jetzt anmelden' }).click();
+	await expect(page.getByRole('heading', { name: 'Veranstaltungen', level: 1 })).toBeVisible();
+	await page.goto(invitation);
+	await page.getByRole('button', { name: 'Beitreten' }).click();
 	const choice = page.getByLabel('Organisation', { exact: true });
 	await choice.selectOption('Zweites Zentrum');
 	await page.getByRole('button', { name: 'Wechseln' }).click();

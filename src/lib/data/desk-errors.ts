@@ -13,6 +13,7 @@ const sentences: Record<string, DeskMessageKey> = {
 	member_unknown: 'error_member_unknown',
 	invitation_unknown: 'error_invitation_unknown',
 	invitation_not_yours: 'error_invitation_not_yours',
+	address_unproven: 'error_address_unproven',
 	sign_up_refused: 'error_sign_up_refused',
 	password_short: 'error_password_short',
 	password_long: 'error_password_long',

@@ -40,7 +40,7 @@ export function readInvitation(client: Caller, token: string): Promise<Invitatio
 	return call(client, 'read_invitation', { p_token: token }, invitationSchema);
 }
 
-/** Joins one more organisation and gives its id. Errors: `invitation_unknown`, `invitation_not_yours`. */
+/** Joins one more organisation and gives its id. Errors: `invitation_unknown`, `invitation_not_yours`, `address_unproven`. */
 export async function acceptInvitation(client: SupabaseClient, token: string): Promise<string> {
 	const joined = z.object({ organisation_id: z.string() });
 	return (await call(client, 'accept_invitation', { p_token: token }, joined)).organisation_id;

@@ -15,6 +15,11 @@ select is(pg_temp.accept(), '403 invitation_not_yours', 'another address');
 select is(tests.refusal('select public.accept_invitation(''guess'')'), '404 invitation_unknown', 'a guess');
 select is(tests.refusal('select public.accept_invitation()'), '404 invitation_unknown', 'nothing');
 select tests.become_member('guest');
+select is(pg_temp.accept(), '403 address_unproven', 'the invited address, but perhaps not its holder');
+reset role;
+update auth.users set recovery_token = 'mailed' where id = tests.id('guest');
+update auth.users set recovery_token = null where id = tests.id('guest');
+select tests.become_member('guest');
 select is(pg_temp.accept(), null, 'the invited one');
 select is(pg_temp.accept(), '404 invitation_unknown', 'only once');
 select set_eq('select o.name || '' '' || m.role from memberships m join organisations o on o.id = m.organisation_id where m.user_id = auth.uid()',

@@ -1,0 +1,47 @@
+-- Accounts whose holders have not shown that the address is theirs: made with the link of an invitation, which whoever
+-- invited has as well, on a server that asks for no confirmation. Whoever comes with a link that was mailed to the address
+-- is its holder: the password and the sessions until then may be somebody else's, and end in the same transaction.
+create table private.unproven_accounts (
+	user_id uuid primary key references auth.users (id) on delete cascade
+);
+alter table private.unproven_accounts enable row level security;
+create policy "only functions know whose address is unproven" on private.unproven_accounts for all to public using (false);
+revoke all on private.unproven_accounts from public, anon, authenticated, service_role;
+
+create function private.mark_unproven() returns trigger
+	language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+	if not private.comes_from_a_provider(new.raw_app_meta_data) then
+		insert into private.unproven_accounts (user_id) values (new.id);
+	end if;
+	return null;
+end;
+$$;
+revoke all on function private.mark_unproven() from public, anon, authenticated, service_role;
+
+-- Where an address is confirmed by mail, an account is confirmed by a later update.
+create trigger mark_unproven after insert on auth.users
+	for each row when (new.email_confirmed_at is not null)
+	execute function private.mark_unproven();
+
+create function private.prove_account() returns trigger
+	language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+	delete from private.unproven_accounts where user_id = new.id;
+	if found then
+		new.encrypted_password := null;
+		-- Their refresh tokens go with them.
+		delete from auth.sessions where user_id = new.id;
+	end if;
+	return new;
+end;
+$$;
+revoke all on function private.prove_account() from public, anon, authenticated, service_role;
+
+-- A mail's link is used up by its use, and by a new password, which proves nothing.
+create trigger prove_account before update of recovery_token on auth.users
+	for each row when (old.recovery_token <> '' and coalesce(new.recovery_token, '') = ''
+		and new.encrypted_password is not distinct from old.encrypted_password)
+	execute function private.prove_account();
