@@ -1,5 +1,6 @@
--- An owner removes a member, or somebody leaves. One owner always stays. The links that whoever is gone has made are shut,
--- and the pages of the organisation's events read again, upon which those of whoever is gone learn that they are out.
+-- An owner removes a member, or somebody leaves. One owner always stays. The links that whoever is gone has made are shut, but
+-- for those to published results, which others hold; and the pages of the organisation's events read again, upon which those of
+-- whoever is gone learn that they are out.
 create function private.remove_member(p_organisation_id uuid, p_user_id uuid) returns jsonb
 	language plpgsql volatile security definer set search_path = ''
 as $$
@@ -19,7 +20,7 @@ begin
 		select e.* from public.events e where e.organisation_id = v_organisation.id order by e.id for no key update
 	loop
 		perform private.shut_link(v_event, l.id) from public.access_links l
-		where l.event_id = v_event.id and l.made_by = p_user_id;
+		where l.event_id = v_event.id and l.made_by = p_user_id and l.role <> 'results';
 		if v_event.state in ('open', 'closed') then
 			perform private.change_event(v_event.id);
 		end if;

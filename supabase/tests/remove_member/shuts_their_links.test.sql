@@ -21,6 +21,8 @@ select throws_ok('select made_by from access_links', '42501', null, 'and told to
 select tests.become_attendee();
 select is(pg_temp.try(name), 'reads', name) from unnest(array['by the chief', 'by the helper', 'for all']) name;
 reset role;
+select tests.link('results', p_role => 'results');
+update access_links set made_by = tests.id('helper') where id = tests.id('results');
 delete from realtime.messages;
 delete from audit_entries;
 select tests.become_member('chief');
@@ -32,9 +34,10 @@ select is(tests.refusal(format('select public.enter_kiosk(%L)', pg_temp.token('t
 select is(pg_temp.try('by the chief'), 'reads', 'the link of somebody else holds');
 select is(tests.refusal($$select public.read_wall('elsewhere')$$), null, 'so does one of nobody who is known');
 reset role;
+select is((select revoked_at from access_links where id = tests.id('results')), null, 'so do published results, which others hold');
 select is((select array_agg(told ->> 'kind') from tests.told_on('board') told), array['links_revoked', 'links_revoked'], 'the boards say so');
 select is((select array_agg(told ->> 'kind') from tests.told_on('other') told), array['links_revoked', 'links_revoked'], 'each that one led to');
 select is((select count(*) from tests.told('event:' || tests.id('TESTED'))), 2::bigint, 'and the programme, for the tablet');
 select is((select jsonb_object_agg(act, n) from (select act, count(*) as n from tests.acts group by act) a), '{"remove_member": 1, "revoke_link": 4}', 'recorded, and what was shut before is not again');
 delete from auth.users where id = tests.id('chief');
-select is((select array_agg(id) from access_links where revoked_at is null), array[tests.id('elsewhere')], 'with an account go its links');
+select is((select array_agg(id) from access_links where revoked_at is null and role <> 'results'), array[tests.id('elsewhere')], 'with an account go its links');
