@@ -28,6 +28,8 @@ export default defineConfig({
 		rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'hall', test: hall }] } } }
 	},
 	test: {
+		// Most of what the backend's tests do is waiting for processes.
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,
