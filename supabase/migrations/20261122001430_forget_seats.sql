@@ -45,6 +45,8 @@ begin
 	where n.id = r.note_id and b.id = n.board_id and b.event_id = p_event_id;
 	delete from private.showings s using public.notes n, public.boards b
 	where n.id = s.note_id and b.id = n.board_id and b.event_id = p_event_id;
+	-- That fewer than five wrote is all that is kept of it: of a single one everything would be by one hand (L6).
+	update public.boards b set writers = 0 where b.event_id = p_event_id and b.writers < 5;
 	-- What else holds notes' ids as they were.
 	delete from private.board_steps s using public.boards b where b.id = s.board_id and b.event_id = p_event_id;
 	update public.boards b set wall = b.wall || '{"mode": "board", "note_id": null}'

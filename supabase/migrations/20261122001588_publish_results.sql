@@ -1,7 +1,9 @@
 -- Owners and organisers choose what is published of an event and to whom; 'none' takes it back at once. Not before the event
--- is over, and not without a word on what happens next (M24).
+-- is over, not without a word on what happens next (M24), and of a board on which few wrote not what they wrote unless
+-- p_few_confirmed says that this is meant (L6).
 create function private.publish_results(
-	p_event_id uuid, p_access text, p_parts text[], p_boards uuid[], p_surveys uuid[]) returns jsonb
+	p_event_id uuid, p_access text, p_parts text[], p_boards uuid[], p_surveys uuid[], p_few_confirmed boolean)
+	returns jsonb
 	language plpgsql volatile security definer set search_path = ''
 as $$
 declare
@@ -20,6 +22,10 @@ begin
 		raise sqlstate 'PT409' using message = 'what_next_missing';
 	elsif p_access <> 'none' and v_event.state <> 'closed' then
 		raise sqlstate 'PT409' using message = 'event_not_over';
+	elsif p_access <> 'none' and 'notes' = any (p_parts) and p_boards && private.boards_of_few(v_event.id)
+		and p_few_confirmed is not true
+	then
+		raise sqlstate 'PT409' using message = 'few_writers';
 	end if;
 	begin
 		insert into private.publications as p (event_id, access, parts, boards, surveys)
@@ -35,17 +41,17 @@ begin
 	return to_jsonb(v_publication) - 'event_id';
 end;
 $$;
-revoke all on function private.publish_results(uuid, text, text[], uuid[], uuid[]) from public, anon, authenticated, service_role;
-grant execute on function private.publish_results(uuid, text, text[], uuid[], uuid[]) to authenticated;
+revoke all on function private.publish_results(uuid, text, text[], uuid[], uuid[], boolean) from public, anon, authenticated, service_role;
+grant execute on function private.publish_results(uuid, text, text[], uuid[], uuid[], boolean) to authenticated;
 
 create function public.publish_results(
 	p_event_id uuid default null, p_access text default 'none', p_parts text[] default '{}', p_boards uuid[] default '{}',
-	p_surveys uuid[] default '{}') returns jsonb
+	p_surveys uuid[] default '{}', p_few_confirmed boolean default false) returns jsonb
 	language plpgsql volatile security invoker set search_path = ''
 as $$
 begin
-	return private.publish_results(p_event_id, p_access, p_parts, p_boards, p_surveys);
+	return private.publish_results(p_event_id, p_access, p_parts, p_boards, p_surveys, p_few_confirmed);
 end;
 $$;
-revoke all on function public.publish_results(uuid, text, text[], uuid[], uuid[]) from public, anon, authenticated, service_role;
-grant execute on function public.publish_results(uuid, text, text[], uuid[], uuid[]) to authenticated;
+revoke all on function public.publish_results(uuid, text, text[], uuid[], uuid[], boolean) from public, anon, authenticated, service_role;
+grant execute on function public.publish_results(uuid, text, text[], uuid[], uuid[], boolean) to authenticated;

@@ -50,6 +50,9 @@ test('L3, V19, M24: an event is closed, what was chosen of it is read without an
 	}
 	await page.getByLabel('Alle, mit dem Code der Veranstaltung').check();
 	await page.getByRole('button', { name: 'Übernehmen' }).click();
+	await expect(page.getByText('haben weniger als fünf geschrieben. Bestätigen Sie')).toBeVisible();
+	await page.getByLabel('gebe ihren Wortlaut trotzdem weiter').check();
+	await page.getByRole('button', { name: 'Übernehmen' }).click();
 	await expect(page.getByText('Die Seite ist öffentlich')).toBeVisible();
 	await check(page, 'composing the results');
 

@@ -30,6 +30,7 @@ const sentences: Record<string, DeskMessageKey> = {
 	own_data_stopped: 'error_own_data_stopped',
 	not_confirmed: 'error_not_confirmed',
 	event_not_over: 'error_event_not_over',
+	few_writers: 'error_few_writers',
 	what_next_missing: 'error_what_next_missing',
 	publication_invalid: 'error_publication_invalid',
 	runs_installation: 'error_runs_installation',

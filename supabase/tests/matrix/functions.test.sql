@@ -32,6 +32,7 @@ from (values ('public'), ('private')) as s (schema), (values
 	('lead_note(uuid,uuid,uuid,uuid,text,text,text,text)', true),
 	('merge_notes(uuid,uuid,text)', true),
 	('end_rotation(uuid)', false),
+	('few_writers(uuid)', false),
 	('enter_event(text,text)', true),
 	('enter_kiosk(text,text)', true),
 	('leave_kiosk(text,text)', true),
@@ -47,7 +48,7 @@ from (values ('public'), ('private')) as s (schema), (values
 	('organisation_members(uuid)', false),
 	('place_dots(uuid,jsonb,text)', true),
 	('post_note(uuid,uuid,uuid,uuid,text,text,text)', true),
-	('publish_results(uuid,text,text[],uuid[],uuid[])', false),
+	('publish_results(uuid,text,text[],uuid[],uuid[],boolean)', false),
 	('published_results(text,text)', true),
 	('read_board(uuid,text,bigint)', true),
 	('results_preview(uuid)', false),
@@ -98,7 +99,7 @@ insert into expected values
 	('private.organisations_i_run()', false, true, false);
 -- What only functions, triggers and the operator call.
 insert into expected select 'private.' || f, false, false, false from unnest(array[
-	'board_begun(boards)', 'board_definition(boards)', 'change_programme(events,text,jsonb)', 'check_rooms(uuid)',
+	'board_begun(boards)', 'boards_of_few(uuid)', 'board_definition(boards)', 'change_programme(events,text,jsonb)', 'check_rooms(uuid)',
 	'clean_board(jsonb,text)', 'clean_details(jsonb)', 'clean_session(jsonb,text)', 'clean_starters(jsonb)', 'copied(uuid,uuid)',
 	'event_defaults(organisations,text)', 'event_details(events)', 'fits_as_time(jsonb)', 'fitting_day(jsonb)',
 	'fitting_text(jsonb,integer,integer,boolean)', 'merged(jsonb,jsonb,jsonb)', 'missing_details(events)', 'most_boards()',

@@ -30,7 +30,7 @@ declare
 begin
 	perform tests.become_member('owner');
 	perform public.publish_results(tests.id('TESTED'), 'public', p_parts,
-		case when p_parts <> '{}' then array[tests.id('shown'), tests.id('collected')] else '{}' end, array[tests.id('survey')]);
+		case when p_parts <> '{}' then array[tests.id('shown'), tests.id('collected')] else '{}' end, array[tests.id('survey')], true);
 	perform tests.become_attendee();
 	v_results := public.published_results('TESTED') -> 'results';
 	perform tests.become_member('owner');

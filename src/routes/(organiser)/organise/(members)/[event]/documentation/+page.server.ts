@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import * as documents from '$lib/data/documentation';
+import * as results from '$lib/data/results';
 import { documentation } from '$lib/domain/documentation';
 import { partsAsked } from '$lib/domain/documentation-parts';
 import { deskLanguage } from '$lib/messages';
@@ -10,12 +11,16 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const parts = partsAsked(url.searchParams);
 	if (!parts) error(400, 'part_unknown');
-	const read = await found(documents.read(locals.supabase, params.event));
+	const [read, few] = await Promise.all([
+		found(documents.read(locals.supabase, params.event)),
+		found(results.fewWriters(locals.supabase, params.event))
+	]);
 	if ('fault' in read) return { refusal: read };
 	const asked = parts.filter((part) => read.parts.includes(part));
 	return {
 		documentation: documentation(read.source, deskLanguage(locals.language), read.parts),
 		parts: asked,
+		few,
 		offered: read.parts
 	};
 };

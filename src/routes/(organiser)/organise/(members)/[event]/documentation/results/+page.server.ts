@@ -7,29 +7,31 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
 	depends('organise:event');
-	const [preview, open] = await Promise.all([
+	const [preview, few, open] = await Promise.all([
 		found(results.preview(locals.supabase, params.event)),
+		results.fewWriters(locals.supabase, params.event),
 		links.list(locals.supabase, params.event, 'results', new Date())
 	]);
-	return { preview, links: open, origin: joinOrigin(url) };
+	return { preview, few, links: open, origin: joinOrigin(url) };
 };
 
 export const actions: Actions = {
 	publish: ({ request, locals, params }) =>
 		act(request, async (form) => {
 			const chosen = form.all('part');
-			await results.publish(locals.supabase, params.event, {
+			const publication = {
 				access: form.choice('access', RESULT_ACCESS),
 				parts: RESULT_PARTS.filter((part) => chosen.includes(part)),
 				boards: form.all('board'),
 				surveys: form.all('survey')
-			});
+			};
+			await results.publish(locals.supabase, params.event, publication, form.optional('few') !== '');
 			return { saved: true };
 		}),
 	takeBack: ({ request, locals, params }) =>
 		act(request, async () => {
 			const { parts, boards, surveys } = await results.preview(locals.supabase, params.event);
-			await results.publish(locals.supabase, params.event, { access: 'none', parts, boards, surveys });
+			await results.publish(locals.supabase, params.event, { access: 'none', parts, boards, surveys }, false);
 			return { saved: true };
 		}),
 	link: ({ request, locals, params, url }) =>
