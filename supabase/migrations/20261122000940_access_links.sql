@@ -12,6 +12,8 @@ create table public.access_links (
 	revoked_at timestamptz,
 	-- A day and no more (L4).
 	last_used_on date,
+	-- How many people a kiosk has taken on.
+	sittings public.tally not null default 0,
 	-- sha256(token ‖ PIN): six digits could be found by trying, but not without the token, which is not stored.
 	pin_hash bytea,
 	-- Who was given its token, and loses it with the membership or the account. Told to nobody.

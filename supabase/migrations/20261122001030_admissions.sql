@@ -55,6 +55,7 @@ begin
 		raise sqlstate 'PT429' using message = 'too_fast', hint = v_wait::text;
 	end if;
 	perform private.count_seat(p_event_id, interval '0', null);
+	update public.access_links l set sittings = l.sittings + 1 where l.id = p_link.id;
 exception
 	-- The salt was deleted while this seat waited for its row: the event has just closed.
 	when foreign_key_violation then

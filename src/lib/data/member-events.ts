@@ -114,6 +114,21 @@ export async function read(client: SupabaseClient, eventId: string): Promise<Mem
 	return event;
 }
 
+const presenceSchema = z.object({
+	least: z.number(),
+	seats: z.nullable(z.number()),
+	has_kiosk: z.boolean(),
+	sittings: z.nullable(z.number())
+});
+
+/** How many devices came and how often a shared tablet was used; null: fewer than `least` (E7). */
+export type Presence = z.infer<typeof presenceSchema>;
+
+/** Error: `not_a_member`. */
+export function presence(client: SupabaseClient, eventId: string): Promise<Presence> {
+	return call(client, 'presence', { p_event_id: eventId }, presenceSchema);
+}
+
 /** Opens or closes an event. Closing cannot be undone: it forgets the seats (L3). Errors: `event_incomplete`, `state_forbids`. */
 export async function setState(client: SupabaseClient, eventId: string, to: EventState): Promise<void> {
 	await call(client, 'set_event_state', { p_event_id: eventId, p_state: to }, z.unknown());

@@ -48,6 +48,7 @@ from (values ('public'), ('private')) as s (schema), (values
 	('organisation_members(uuid)', false),
 	('place_dots(uuid,jsonb,text)', true),
 	('post_note(uuid,uuid,uuid,uuid,text,text,text)', true),
+	('presence(uuid)', false),
 	('publish_results(uuid,text,text[],uuid[],uuid[],boolean)', false),
 	('published_results(text,text)', true),
 	('read_board(uuid,text,bigint)', true),

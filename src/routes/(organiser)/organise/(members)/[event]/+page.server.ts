@@ -14,7 +14,13 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, depends, parent }) => {
 	depends('organise:event');
 	const { event, now } = await parent();
-	if (event.state !== 'draft') return { rotation: await found(rotations.read(locals.supabase, event.id)), checks: [] };
+	if (event.state !== 'draft') {
+		const [rotation, presence] = await Promise.all([
+			found(rotations.read(locals.supabase, event.id)),
+			found(events.presence(locals.supabase, event.id))
+		]);
+		return { rotation, presence, checks: [] };
+	}
 	const [said, boards] = await Promise.all([
 		found(details.read(locals.supabase, params.event)),
 		memberBoards.prompts(locals.supabase, params.event)
@@ -26,7 +32,7 @@ export const load: PageServerLoad = async ({ locals, params, depends, parent }) 
 		surveys: event.surveys.length,
 		prompts: boards.flatMap(({ prompts }) => prompts.map(({ texts }) => texts))
 	};
-	return { rotation: null, checks: checklist(plan, now.slice(0, 10)) };
+	return { rotation: null, presence: null, checks: checklist(plan, now.slice(0, 10)) };
 };
 
 export const actions: Actions = {
