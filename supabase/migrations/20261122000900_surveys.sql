@@ -1,6 +1,8 @@
 create table public.surveys (
 	id uuid primary key default gen_random_uuid(),
 	event_id uuid not null references public.events (id) on delete cascade,
+	-- In the order in which they were made.
+	position bigint not null generated always as identity,
 	-- Which shipped questionnaire (F1 to F8, or 'own') in which version, and a digest of all that it asks, which
 	-- private.keep_fingerprint keeps: figures are put side by side only where all three agree (E2, I6).
 	template text not null,
@@ -30,4 +32,5 @@ create policy "members see the surveys" on public.surveys
 	for select to authenticated
 	using (event_id in (select private.my_events()));
 revoke all on public.surveys from public, anon, authenticated, service_role;
+revoke all on sequence public.surveys_position_seq from public, anon, authenticated, service_role;
 grant select on public.surveys to authenticated;

@@ -38,7 +38,7 @@ begin
 		'surveys', (
 			select coalesce(jsonb_agg(private.survey_shape(s)
 				|| jsonb_build_object('submitted', private.submitted_sessions(s, p_salt, p_key))
-				order by s.template, s.id), '[]')
+				order by s.position), '[]')
 			from public.surveys s where s.event_id = p_event.id and s.state <> 'draft'),
 		'brand', private.brand(p_event.organisation_id),
 		'notice', jsonb_build_object(

@@ -176,7 +176,7 @@ begin
 				-- A twin is told with its first.
 				and b.twin_of is null),
 		'surveys', (
-			select coalesce(jsonb_agg(part order by s.template, s.id, i), '[]')
+			select coalesce(jsonb_agg(part order by s.position, i), '[]')
 			from public.surveys s,
 				jsonb_array_elements(private.documented_survey(s)) with ordinality as parts (part, i)
 			where s.event_id = v_event.id and s.state <> 'draft'));

@@ -58,7 +58,7 @@ as $$
 		where b.event_id = p_event.id and b.id = any (p_publication.boards) and b.twin_of is null
 	),
 	sheets as materialized (
-		select private.published_sheet(part) as told, s.template, s.id, i
+		select private.published_sheet(part) as told, s.position, i
 		from public.surveys s, jsonb_array_elements(private.documented_survey(s)) with ordinality as parts (part, i)
 		where s.event_id = p_event.id and s.id = any (p_publication.surveys) and s.state = 'closed'
 	),
@@ -80,6 +80,6 @@ as $$
 			from public.sessions s cross join lateral (select 'programme' = any (p_publication.parts) as whole) w
 			where s.event_id = p_event.id and (whole or s.position in (select n.position from named n))),
 		'boards', (select coalesce(jsonb_agg(b.told order by b.position, b.id), '[]') from boards b),
-		'surveys', (select coalesce(jsonb_agg(s.told order by s.template, s.id, s.i), '[]') from sheets s));
+		'surveys', (select coalesce(jsonb_agg(s.told order by s.position, s.i), '[]') from sheets s));
 $$;
 revoke all on function private.composed_results(public.events, private.publications) from public, anon, authenticated, service_role;

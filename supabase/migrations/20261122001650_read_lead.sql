@@ -70,7 +70,7 @@ begin
 				'asked_until', s.asked_until, 'questions', (
 					select coalesce(jsonb_agg(jsonb_build_object('key', q.key, 'kind', q.kind, 'texts', q.texts, 'config', q.config)
 						order by q.position, q.id), '[]')
-					from public.questions q where q.survey_id = s.id)) order by s.template, s.id), '[]')
+					from public.questions q where q.survey_id = s.id)) order by s.position), '[]')
 			from public.surveys s where s.event_id = p_board.event_id and s.state <> 'draft'),
 		'sessions', (
 			select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title) order by s.position, s.id), '[]')

@@ -24,7 +24,7 @@ begin
 			from public.boards b where b.event_id = p_event.id and b.twin_of is null),
 		'surveys', (
 			select coalesce(jsonb_agg(private.survey_shape(s) - array['id', 'fingerprint', 'state', 'asked_until']
-				order by s.template, s.id), '[]')
+				order by s.position), '[]')
 			from public.surveys s where s.event_id = p_event.id));
 end;
 $$;

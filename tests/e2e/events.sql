@@ -31,7 +31,8 @@ begin
 	from public.surveys s, (values
 		('{"de": "Bogen zum Tag", "en": "Sheet about the day"}'::jsonb, 'event'),
 		('{"de": "Bogen zum Workshop", "en": "Sheet about the workshop"}', 'session')) sheet (title, scope)
-	where s.event_id = v_example.id and s.template = 'F1';
+	where s.event_id = v_example.id and s.template = 'F1'
+	order by sheet.scope;
 	insert into public.questions (survey_id, key, position, kind, texts, options)
 	select own.id, q.key, q.position, q.kind, q.texts, q.options
 	from public.surveys own

@@ -63,6 +63,7 @@ const eventSchema = z.object({
 			template: z.string(),
 			title: textsSchema,
 			scope: z.enum(['event', 'session']),
+			position: z.number(),
 			state: z.enum(['draft', 'open', 'closed']),
 			version: z.number(),
 			fingerprint: z.string(),
@@ -101,7 +102,7 @@ export async function read(client: SupabaseClient, eventId: string): Promise<Mem
 			`${summaryColumns}, organisation_id, attendance, min_group,
 			sessions (id, kind, title, room, position, starts_at, ends_at),
 			boards (id, session_id, kind, title, position, phase, phase_ends_at, note_count, settings, twin_of),
-			surveys (id, template, title, scope, state, version, fingerprint, asked_until)`
+			surveys (id, template, title, scope, position, state, version, fingerprint, asked_until)`
 		)
 		.eq('id', eventId)
 		.maybeSingle();
@@ -111,6 +112,7 @@ export async function read(client: SupabaseClient, eventId: string): Promise<Mem
 	event.sessions.sort((a, b) => a.position - b.position);
 	// Twins stand after their first, in the order in which they were made.
 	event.boards.sort((a, b) => a.position - b.position || a.title.localeCompare(b.title));
+	event.surveys.sort((a, b) => a.position - b.position);
 	return event;
 }
 

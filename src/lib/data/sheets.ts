@@ -7,6 +7,7 @@ import { AppError, toAppError } from './errors.ts';
 const sheetSchema = z.object({
 	id: z.string(),
 	event_id: z.string(),
+	position: z.number(),
 	template: z.string(),
 	version: z.number(),
 	title: textsSchema,
@@ -20,7 +21,7 @@ const sheetSchema = z.object({
 /** An evaluation form with its questions in order, as members have it before them. */
 export type MemberSheet = z.infer<typeof sheetSchema>;
 
-const columns = `id, event_id, template, version, title, scope, state, whole_fingerprint,
+const columns = `id, event_id, position, template, version, title, scope, state, whole_fingerprint,
 	questions (key, kind, position, texts, options, config, condition)`;
 
 const ordered = (sheet: MemberSheet): MemberSheet => ({
@@ -28,11 +29,15 @@ const ordered = (sheet: MemberSheet): MemberSheet => ({
 	questions: sheet.questions.toSorted((a, b) => a.position - b.position)
 });
 
-/** The forms of an event, in no order. */
+/** The forms of an event, in the order in which they were made. */
 export async function ofEvent(client: SupabaseClient, eventId: string): Promise<MemberSheet[]> {
 	const { data, error, status } = await client.from('surveys').select(columns).eq('event_id', eventId);
 	if (error) throw toAppError(error, status);
-	return z.array(sheetSchema).parse(data).map(ordered);
+	return z
+		.array(sheetSchema)
+		.parse(data)
+		.map(ordered)
+		.sort((a, b) => a.position - b.position);
 }
 
 /** One form of an event. Error: `survey_unknown`, for those of other events and organisations too. */

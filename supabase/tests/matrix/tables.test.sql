@@ -45,6 +45,7 @@ insert into expected values
 	('public.responses', '', '', ''),
 	('public.sessions', '', 'select', ''),
 	('public.surveys', '', 'select', ''),
+	('public.surveys_position_seq', '', '', ''),
 	('public.themes', '', 'select', '');
 
 create function pg_temp.rights(p_role text, p_table oid) returns text language sql as $$

@@ -9,9 +9,7 @@ export const load: PageServerLoad = async ({ locals, params, depends }) => {
 	depends('organise:event');
 	const all = await sheets.ofEvent(locals.supabase, params.event);
 	return {
-		sheets: all
-			.toSorted((a, b) => a.template.localeCompare(b.template) || a.id.localeCompare(b.id))
-			.map((sheet) => ({ ...sheet, unchanged: isAsShipped(sheet), questions: sheet.questions.length }))
+		sheets: all.map((sheet) => ({ ...sheet, unchanged: isAsShipped(sheet), questions: sheet.questions.length }))
 	};
 };
 
