@@ -42,6 +42,15 @@ $$;
 revoke all on function private.report_deletion(public.events, date, text, jsonb)
 	from public, anon, authenticated, service_role;
 
+-- Deletes the notes of an event, and with them replies, links and marks. All at once: left to the boards that go one after
+-- the other, a note would lose the source on one board while its own was gone already, which PostgreSQL refuses.
+create function private.delete_notes(p_event_id uuid) returns void
+	language sql volatile set search_path = ''
+as $$
+	delete from public.notes n using public.boards b where b.id = n.board_id and b.event_id = p_event_id;
+$$;
+revoke all on function private.delete_notes(uuid) from public, anon, authenticated, service_role;
+
 -- Deletes what attendees have left in a locked event that is closed, and its links (L9). The frame stays, which the
 -- organisation wrote itself: programme, boards, prompts, questions; so do agreements, which have a longer term. It is
 -- archived, so no device reads its boards any more, and these may change without a revision.
@@ -52,8 +61,8 @@ declare
 	v_counts jsonb := private.count_content(p_event.id);
 begin
 	update public.events e set state = 'archived', emptied_on = p_today where e.id = p_event.id;
-	-- Replies, links and marks go with their notes, dots with their themes, answers with their sheets.
-	delete from public.notes n using public.boards b where b.id = n.board_id and b.event_id = p_event.id;
+	perform private.delete_notes(p_event.id);
+	-- Dots go with their themes, answers with their sheets.
 	delete from public.themes t using public.boards b where b.id = t.board_id and b.event_id = p_event.id;
 	delete from public.responses r using public.surveys s where s.id = r.survey_id and s.event_id = p_event.id;
 	delete from private.chosen_texts c using public.questions q, public.surveys s

@@ -14,6 +14,7 @@ begin
 	end if;
 	v_report := private.report_deletion(v_event, private.day_of(now()), 'event', private.count_content(v_event.id)
 		|| jsonb_build_object('agreements', private.count_agreements(v_event.id)));
+	perform private.delete_notes(v_event.id);
 	delete from public.events e where e.id = v_event.id;
 	-- The act names the event by its id alone: a reference to it would be empty by now.
 	insert into public.audit_entries (organisation_id, user_id, act, detail)

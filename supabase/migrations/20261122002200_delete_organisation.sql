@@ -18,6 +18,7 @@ begin
 			perform private.close_event(v_event, private.day_of(now()));
 		end if;
 		perform private.change_event(v_event.id);
+		perform private.delete_notes(v_event.id);
 	end loop;
 	insert into private.residues default values;
 	delete from public.organisations o where o.id = v_organisation.id;

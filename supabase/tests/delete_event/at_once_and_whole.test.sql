@@ -3,6 +3,8 @@ select tests.event(), tests.board(), tests.survey(), tests.session('talk'), test
 select tests.enter('a'), tests.enter('b'), tests.enter('c', 'ANDERS');
 select tests.post('n', 'a'), tests.post('r', 'b', 'x', 'n', 'add'), tests.mark('n', 'agree', 'b'), tests.submit('a', '{"how": 4}'), tests.post('f', 'c', p_title => 'foreign');
 select public.set_agreement(tests.id('x'), tests.id('board'), tests.id('t'), 'Raum suchen', 'Leitung', p_token => 'phone');
+select tests.board('plenary'), tests.link('desk', null);
+select public.gather_notes(tests.id('plenary'), tests.id('prompt of plenary'), array[tests.id('n')], 'desk');
 create function pg_temp.try(p_code text default 'TESTED') returns text language sql as $$ select tests.refusal(format('select public.delete_event(%L)', tests.id(p_code))) $$;
 select tests.become_attendee();
 select is(pg_temp.try(), '42501', 'an attendee');
@@ -13,9 +15,9 @@ select tests.become_member('helper', 'facilitator');
 select is(pg_temp.try(), '403 role_forbids', 'a facilitator');
 select tests.become_member('organiser', 'organiser');
 select is(public.delete_event(tests.id('TESTED')), jsonb_build_object('id', tests.id('TESTED'), 'deleted', true, 'counts',
-	'{"notes": 2, "note_links": 0, "marks": 1, "themes": 1, "dots": 0, "responses": 1, "answers": 1, "access_links": 1, "imported_documents": 0, "agreements": 1}'::jsonb), 'an organiser');
+	'{"notes": 3, "note_links": 0, "marks": 1, "themes": 1, "dots": 0, "responses": 1, "answers": 1, "access_links": 2, "imported_documents": 0, "agreements": 1}'::jsonb), 'an organiser');
 select is(pg_temp.try(), '404 not_a_member', 'twice there is none');
-select results_eq('select event_id, deleted, counts ->> ''notes'' from deletion_reports', $$select tests.id('TESTED'), 'event', '2'$$, 'members see that it was deleted');
+select results_eq('select event_id, deleted, counts ->> ''notes'' from deletion_reports', $$select tests.id('TESTED'), 'event', '3'$$, 'members see that it was deleted');
 select is((select array_agg(act) from tests.acts where act = 'delete_event' and user_id = tests.id('organiser') and detail = jsonb_build_object('event', tests.id('TESTED'))),
 	array['delete_event'], 'and by whom');
 reset role;

@@ -3,6 +3,8 @@ select tests.event(), tests.board(), tests.survey(), tests.session('talk'), test
 select tests.enter('a'), tests.enter('b'), tests.enter('c', 'ANDERS');
 select tests.post('n', 'a', 'Kennwort'), tests.post('r', 'b', 'Kennwort', 'n', 'add'), tests.mark('n', 'agree', 'b'), tests.submit('a', '{"how": 4, "free": "Kennwort"}'), tests.post('f', 'c', p_title => 'foreign');
 select public.set_agreement(tests.id('x'), tests.id('board'), tests.id('t'), 'Kennwort', 'Leitung', p_token => 'phone');
+select tests.board('plenary'), tests.link('desk', null);
+select public.gather_notes(tests.id('plenary'), tests.id('prompt of plenary'), array[tests.id('n')], 'desk');
 create function pg_temp.try(p_code text default 'TESTED') returns text language sql as $$ select tests.refusal(format('select public.delete_organisation(%L)', tests.id('organisation ' || p_code))) $$;
 select tests.become_attendee();
 select is(pg_temp.try(), '42501', 'an attendee');
