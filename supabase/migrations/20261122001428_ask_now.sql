@@ -4,11 +4,12 @@ create function private.ask_now(p_board_id uuid, p_survey_id uuid, p_seconds int
 	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
 declare
-	v_event public.events := private.lock_event((select b.event_id from public.boards b where b.id = p_board_id));
+	v_event public.events;
 	v_survey public.surveys;
 	v_board public.boards;
 begin
 	perform private.check_lead(p_board_id, p_token);
+	v_event := private.lock_event((select b.event_id from public.boards b where b.id = p_board_id));
 	if v_event.state in ('closed', 'archived') then
 		raise sqlstate 'PT409' using message = 'event_closed';
 	elsif p_seconds is null or p_seconds not between 30 and 3600 then

@@ -7,11 +7,15 @@ select tests.link('phone'), tests.link('desk', null), tests.link('wall', 'board'
 create function pg_temp.try(p_token text, p_survey text default 'survey', p_seconds int default 180, p_board text default 'board') returns text language sql as $$
 	select tests.refusal(format('select public.ask_now(%L, %L, %L, %L)', tests.id(p_board), tests.id(p_survey), p_seconds, p_token));
 $$;
+create temp table locked as select xmax::text as by from events where id = tests.id('TESTED');
 select tests.become_attendee();
 select is(pg_temp.try(null), '404 not_a_member', 'an attendee');
 select is(pg_temp.try('nothing'), '404 link_unknown', 'a link that is none');
 select is(pg_temp.try('wall'), '404 link_unknown', 'a wall');
 select is(pg_temp.try('phone', p_board => 'other'), '404 link_unknown', 'a link for another board');
+reset role;
+select is((select xmax::text from events where id = tests.id('TESTED')), (select by from locked), 'SEC9: who may not ask holds up nobody');
+select tests.become_attendee();
 select is(pg_temp.try('desk', p_board => 'foreign board'), '404 link_unknown', 'or for another event');
 select is(pg_temp.try('phone', 'foreign'), '404 survey_unknown', 'a sheet of another event');
 select is(pg_temp.try('phone', 'draft'), '404 survey_unknown', 'is as unknown as a draft');
