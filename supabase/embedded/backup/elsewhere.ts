@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Settings } from '../settings.ts';
 import { StartError } from '../start-error.ts';
 
@@ -12,10 +12,13 @@ export function refuseElsewhere(settings: Settings, act: 'back up' | 'restore'):
 	}
 	if (!settings.databaseUrl) return;
 	const keys = join(settings.dataDir, 'keys.json');
+	const roles = relative('.', join(import.meta.dirname, '../roles.sql'));
 	throw new StartError(
 		'DATABASE_URL is set: the data are on that server, whose own programs back it up and restore it.\n',
 		act === 'back up'
-			? `  pg_dump --format=custom --file=FILE "$DATABASE_URL"\nKeep ${keys} with it.`
-			: `  pg_restore --single-transaction --exit-on-error --dbname="$DATABASE_URL" FILE\ninto an empty database, with the program stopped, and put ${keys} back.`
+			? `  pg_dump --format=custom --file=FILE "$DATABASE_URL"\nKeep ${keys} with it. Roles belong to the server and are not in the file.`
+			: `  psql --file=${roles} "$DATABASE_URL"
+  pg_restore --single-transaction --exit-on-error --dbname="$DATABASE_URL" FILE
+into an empty database, with the program stopped, and put ${keys} back. The first line makes the roles that the file names.`
 	);
 }

@@ -224,4 +224,8 @@ test('only who may read the data folder is given a copy, and no file is written 
 		code: 1,
 		said: expect.stringContaining('pg_dump --format=custom --file=FILE "$DATABASE_URL"')
 	});
+	expect(await run('restore', place, backup(), { DATABASE_URL: 'postgres://db' })).toMatchObject({
+		code: 1,
+		said: expect.stringContaining('psql --file=supabase/embedded/roles.sql "$DATABASE_URL"')
+	});
 });
