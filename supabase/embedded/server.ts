@@ -38,15 +38,26 @@ export async function listen(
 	return { server, port: (server.address() as AddressInfo).port };
 }
 
+/**
+ * SEC7: what files say, and what SvelteKit answers without the app's hooks or without its policy, as the page of last resort
+ * (src/error.html). The app's pages say more. Of objects nothing is said: to some browsers a PDF that they show is one.
+ */
+const strict = {
+	'referrer-policy': 'no-referrer',
+	'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin',
+	'content-security-policy':
+		"script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+	'cache-control': 'no-cache'
+};
+
 async function serve(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
 	const backend = await parts.backend;
 	// Files of the build are answered without passing the app's hooks, which set the other headers (SEC7).
 	response.setHeader('x-content-type-options', 'nosniff');
 	if (await backend?.handle(request, response)) return;
-	// Files and some refusals never reach the app's hooks, which say this and more for pages (SEC7).
-	response.setHeader('referrer-policy', 'no-referrer');
-	response.setHeader('cross-origin-resource-policy', 'same-origin');
-	response.setHeader('cache-control', 'no-cache');
+	for (const [name, value] of Object.entries(strict)) response.setHeader(name, value);
 	// The app cannot even represent some methods (SEC5).
 	if (!allowedMethods.has(request.method ?? '') && request.method !== 'OPTIONS') {
 		response.writeHead(405, { allow: [...allowedMethods].join(', ') }).end();

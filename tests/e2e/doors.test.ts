@@ -88,10 +88,13 @@ test('SEC7: files, the API and what is generated say what they are and nothing a
 	const { url } = installation.server;
 	const html = await (await fetch(url)).text();
 	const script = /"(\/_app\/immutable\/[^"]+\.js)"/.exec(html)?.[1] ?? /(\/_app\/immutable\/[^"]+\.js)/.exec(html)?.[1];
-	for (const path of [...others, script ?? 'no script found']) {
+	for (const path of [...others, '/error.css', '/e/%E0%A4%A', script ?? 'no script found']) {
 		const { headers } = await fetch(url + path);
 		expect.soft(headers.get('x-content-type-options'), path).toBe('nosniff');
 		expect.soft(headers.get('content-type'), path).toBeTruthy();
+		if (!/^\/(rest|auth)\//.test(path)) {
+			expect.soft(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
+		}
 		expect.soft(headers.has('server') || headers.has('x-powered-by'), path).toBe(false);
 	}
 });
