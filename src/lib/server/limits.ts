@@ -41,7 +41,8 @@ const MEMORY = 10 * 60 * 1000;
 
 /**
  * Counts tries per address, in memory only and under a key that is thrown away every ten minutes (L5, SEC1). The backend
- * counts per account and sees this server as one address, so addresses are counted here.
+ * counts per account and sees this server as one address, so addresses are counted here. What succeeded is given back: a
+ * whole house may be behind one address.
  */
 export class Tries {
 	readonly #allowed: number;
@@ -49,7 +50,7 @@ export class Tries {
 	#since = 0;
 	#counts = new Map<string, number>();
 
-	/** @param allowed tries per address in ten minutes: a team behind one address signs in at once */
+	/** @param allowed tries per address in ten minutes that fail, or are under way */
 	constructor(allowed: number) {
 		this.#allowed = allowed;
 	}
@@ -61,10 +62,20 @@ export class Tries {
 			this.#since = now;
 			this.#counts.clear();
 		}
-		const who = createHmac('sha256', this.#key).update(address).digest('base64');
-		const count = (this.#counts.get(who) ?? 0) + 1;
-		this.#counts.set(who, count);
+		const count = this.#add(address, 1);
 		return count <= this.#allowed ? 0 : Math.ceil((this.#since + MEMORY - now) / 1000);
+	}
+
+	/** Counts a try no longer that was allowed and went well. */
+	giveBack(address: string): void {
+		this.#add(address, -1);
+	}
+
+	#add(address: string, tries: 1 | -1): number {
+		const who = createHmac('sha256', this.#key).update(address).digest('base64');
+		const count = Math.max(0, (this.#counts.get(who) ?? 0) + tries);
+		this.#counts.set(who, count);
+		return count;
 	}
 }
 

@@ -6,7 +6,7 @@ import { refuseTooMany, Tries } from '$lib/server/limits';
 import { checkPassword } from '$lib/server/passwords';
 import type { Actions, PageServerLoad } from './$types';
 
-/** In ten minutes and from one address: links from mails cannot be guessed, but need not be tried out either. */
+/** In ten minutes and from one address, of those that fail: links from mails cannot be guessed, but need not be tried out either. */
 const tries = new Tries(40);
 
 /** What the link carries: our own mails the proof itself, Supabase's mails and identity providers a code for this browser. */
@@ -41,6 +41,7 @@ export const actions: Actions = {
 			if (password !== null) await checkPassword(password, '');
 			if (!(await holds(locals, proof))) return { refused: true };
 			if (password !== null) await accounts.setPassword(locals.supabase, password);
+			tries.giveBack(event.getClientAddress());
 			redirect(303, '/organise');
 		})
 };

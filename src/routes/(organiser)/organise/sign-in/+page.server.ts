@@ -6,7 +6,7 @@ import { Tries } from '$lib/server/limits';
 import { afterSignIn } from '$lib/server/session';
 import type { Actions, PageServerLoad } from './$types';
 
-/** In ten minutes and from one address: a team of facilitators, not a machine that guesses. */
+/** In ten minutes and from one address, of those that fail: a house full of people, not a machine that guesses. */
 const tries = new Tries(40);
 
 export const load: PageServerLoad = ({ locals, url }) => {
@@ -21,16 +21,21 @@ export const actions: Actions = {
 		const password = String(form.get('password') ?? '');
 		if (!email || !password) return fail(400, { fault: 'missing', email, minutes: 0 } as const);
 
-		const wait = tries.take(getClientAddress(), Date.now());
+		const address = getClientAddress();
+		const wait = tries.take(address, Date.now());
 		if (wait > 0) return fail(429, { fault: 'too_fast', email, minutes: Math.ceil(wait / 60) } as const);
 		try {
 			await accounts.signIn(locals.supabase, email, password);
 		} catch (error) {
 			if (!(error instanceof AppError)) throw error;
 			if (error.id === 'too_fast') return fail(429, { fault: 'too_fast', email, minutes: 1 } as const);
-			if (error.id === 'offline') return fail(503, { fault: 'unreachable', email, minutes: 0 } as const);
+			if (error.id === 'offline') {
+				tries.giveBack(address);
+				return fail(503, { fault: 'unreachable', email, minutes: 0 } as const);
+			}
 			return fail(400, { fault: 'refused', email, minutes: 0 } as const);
 		}
+		tries.giveBack(address);
 		redirect(303, afterSignIn(url.searchParams.get('next')));
 	}
 };

@@ -9,7 +9,7 @@ import { checkPassword } from '$lib/server/passwords';
 import { requireMember } from '$lib/server/session';
 import type { Actions } from './$types';
 
-/** In ten minutes and from one address. */
+/** In ten minutes and from one address, of those that fail. */
 const tries = new Tries(20);
 
 export const actions: Actions = {
@@ -22,6 +22,7 @@ export const actions: Actions = {
 			await checkPassword(password, email);
 			await signInAgain(locals, email, form.text('old'));
 			await accounts.setPassword(locals.supabase, password);
+			tries.giveBack(event.getClientAddress());
 			return { changed: true };
 		}),
 	signOutEverywhere: async ({ locals }) => {

@@ -8,7 +8,7 @@ import { choose } from '$lib/server/organisation';
 import { checkPassword } from '$lib/server/passwords';
 import type { Actions, PageServerLoad } from './$types';
 
-/** In ten minutes and from one address: a team that accepts its invitations in the same room. */
+/** In ten minutes and from one address, of those that fail. */
 const tries = new Tries(40);
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -30,14 +30,17 @@ export const actions: Actions = {
 			const password = form.text('password');
 			await checkPassword(password, email);
 			const account = { email, password, invitation: params.token };
-			if (!(await accounts.signUp(locals.supabase, account, `${url.origin}/organise/confirm`)))
-				return { sentTo: email };
+			const signedIn = await accounts.signUp(locals.supabase, account, `${url.origin}/organise/confirm`);
+			// What sends a mail stays counted.
+			if (!signedIn) return { sentTo: email };
+			tries.giveBack(event.getClientAddress());
 			redirect(303, '/organise');
 		}),
 	join: (event) =>
 		act(event.request, async () => {
 			refuseTooMany(tries, event);
 			await choose(event, await members.acceptInvitation(event.locals.supabase, event.params.token));
+			tries.giveBack(event.getClientAddress());
 			redirect(303, '/organise');
 		}),
 	signOut: async ({ locals, url }) => {

@@ -3,7 +3,7 @@ import { act } from '$lib/server/acts';
 import { refuseTooMany, Tries } from '$lib/server/limits';
 import type { Actions } from './$types';
 
-/** In ten minutes and from one address. */
+/** In ten minutes and from one address; all of them, since whether there is such an account is not told here either. */
 const tries = new Tries(20);
 /** To one account, whoever asks: more of them get the same answer and no mail. */
 const mails = new Tries(3);
