@@ -91,7 +91,7 @@ create domain public.note_origin as text
 	constraint a_note_has_one_of_five_origins check (value in ('seat', 'paper', 'room', 'facilitator', 'board'));
 
 create domain public.response_origin as text
-	constraint a_sheet_comes_from_a_seat_or_from_paper check (value in ('seat', 'paper'));
+	constraint a_sheet_comes_from_a_seat_from_paper_or_by_a_link check (value in ('seat', 'paper', 'link'));
 
 create domain public.reply_kind as text
 	constraint a_reply_adds_asks_supports_or_differs check (value in ('add', 'ask', 'support', 'differ'));

@@ -4,7 +4,8 @@ create table public.responses (
 	session_id uuid references public.sessions (id) on delete cascade,
 	-- Made of survey and session, so that not even one seat's sheets on two workshops belong together.
 	tag public.seat_tag,
-	-- Paper is typed in by members and has no tag.
+	-- Paper is typed in by members and has no tag. What comes by the link of a follow-up is nobody's seat, but has one as long
+	-- as it is answered.
 	origin public.response_origin not null default 'seat'
 );
 create index responses_session_id_idx on public.responses (session_id);

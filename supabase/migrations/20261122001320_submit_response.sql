@@ -28,8 +28,7 @@ end;
 $$;
 revoke all on function private.tag_on_survey(public.surveys, uuid, bytea) from public, anon, authenticated, service_role;
 
--- Takes a filled-in sheet: p_answers is {question key: value}. Idempotent by p_id; one sheet per seat, survey, session. A
--- device that says which questions it asked (p_fingerprint) is refused when the survey asks others (E2).
+-- Takes a filled-in sheet of a seat: p_answers is {question key: value}. One sheet per seat, survey, session.
 create function private.submit_response(
 	p_id uuid, p_survey_id uuid, p_session_id uuid, p_answers jsonb, p_seat_key text, p_fingerprint text) returns jsonb
 	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
@@ -38,28 +37,9 @@ declare
 	v_key bytea := private.seat_key(p_seat_key);
 	v_survey public.surveys := private.lock_survey(p_survey_id);
 	v_tag bytea := private.tag_on_survey(v_survey, p_session_id, v_key);
-	v_id uuid := coalesce(p_id, gen_random_uuid());
-	v_earlier public.responses;
 begin
-	select * into v_earlier from public.responses r where r.id = v_id or r.tag = v_tag
-	order by (r.id = v_id) desc limit 1;
-	if not found then
-		if v_survey.state <> 'open' then
-			raise sqlstate 'PT409' using message = 'survey_closed';
-		elsif p_fingerprint <> v_survey.fingerprint then
-			raise sqlstate 'PT409' using message = 'survey_changed', hint = 'p_fingerprint';
-		end if;
-		perform private.store_response(row (v_id, v_survey.id, p_session_id, v_tag, 'seat'), v_survey, p_answers);
-	elsif v_earlier.id <> v_id then
-		raise sqlstate 'PT409' using message = 'already_submitted', hint = 'p_seat_key';
-	elsif v_earlier.tag is distinct from v_tag then
-		raise sqlstate 'PT409' using message = 'id_taken', hint = 'p_id';
-	end if;
-	return private.receipt(v_id, v_survey.id, p_session_id);
-exception
-	-- Somebody else used the id on another survey at the same moment.
-	when unique_violation then
-		raise sqlstate 'PT409' using message = 'id_taken', hint = 'p_id';
+	return private.take_response(row (coalesce(p_id, gen_random_uuid()), v_survey.id, p_session_id, v_tag, 'seat'),
+		v_survey, p_answers, p_fingerprint);
 end;
 $$;
 revoke all on function private.submit_response(uuid, uuid, uuid, jsonb, text, text) from public, anon, authenticated, service_role;

@@ -127,7 +127,9 @@ begin
 			'state', p_survey.state,
 			'responses', sheets.number,
 			'paper', case when sheets.number < e.min_group then 0 else sheets.paper end,
-			'attendance', e.attendance,
+			-- Who answers afterwards need not have been there.
+			'attendance', case when not exists (
+				select from public.follow_ups f where f.survey_id = p_survey.id) then e.attendance end,
 			'min_group', e.min_group,
 			'questions', (
 				select coalesce(jsonb_agg(private.question_shape(q) || case when b.n > 0 then jsonb_build_object(

@@ -160,6 +160,31 @@ end;
 $$;
 revoke all on function private.clean_questions(jsonb) from public, anon, authenticated, service_role;
 
+-- A sheet as it is stored: template, version, title, scope and questions. survey_invalid, with the place as hint, if it makes
+-- no sense.
+create function private.clean_survey(p_definition jsonb) returns jsonb
+	language plpgsql immutable set search_path = ''
+as $$
+declare
+	v_title jsonb := private.clean_texts(p_definition -> 'title', 200);
+	v_version bigint := private.whole_number(p_definition -> 'version', 1, 10000);
+	v_fault text := case
+		when jsonb_typeof(p_definition -> 'template') is distinct from 'string'
+			or p_definition ->> 'template' !~ '^([A-Z][0-9]{1,2}|own)$' then 'template'
+		when v_version is null then 'version'
+		when v_title is null then 'title'
+		when p_definition -> 'scope' is null or p_definition -> 'scope' not in ('"event"', '"session"') then 'scope'
+	end;
+begin
+	if v_fault is not null then
+		raise sqlstate 'PT400' using message = 'survey_invalid', hint = v_fault;
+	end if;
+	return jsonb_build_object('template', p_definition -> 'template', 'version', v_version, 'title', v_title,
+		'scope', p_definition -> 'scope', 'questions', private.clean_questions(p_definition -> 'questions'));
+end;
+$$;
+revoke all on function private.clean_survey(jsonb) from public, anon, authenticated, service_role;
+
 -- Replaces the questions of a survey that nobody has answered.
 create function private.ask(p_survey_id uuid, p_questions jsonb) returns void
 	language plpgsql volatile set search_path = ''

@@ -15,8 +15,8 @@ begin
 	end if;
 	select * into v_survey from public.surveys s where s.id = p_survey_id for no key update;
 	if v_survey.state <> p_state or p_seconds is not null then
-		-- Back to a draft would hide answers that were given to it.
-		if p_state = 'draft' then
+		-- Back to a draft would hide answers that were given to it; a follow-up opens when the event is over.
+		if p_state = 'draft' or exists (select from public.follow_ups f where f.survey_id = p_survey_id) then
 			raise sqlstate 'PT409' using message = 'state_forbids';
 		end if;
 		update public.surveys set state = p_state, asked_until = now() + make_interval(secs => p_seconds),

@@ -7,22 +7,9 @@ create function private.save_survey(
 as $$
 declare
 	v_event public.events := private.open_event_for_member(p_event_id);
-	v_title jsonb := private.clean_texts(p_definition -> 'title', 200);
-	v_version bigint := private.whole_number(p_definition -> 'version', 1, 10000);
-	v_fault text := case
-		when jsonb_typeof(p_definition -> 'template') is distinct from 'string'
-			or p_definition ->> 'template' !~ '^([A-Z][0-9]{1,2}|own)$' then 'template'
-		when v_version is null then 'version'
-		when v_title is null then 'title'
-		when p_definition -> 'scope' is null or p_definition -> 'scope' not in ('"event"', '"session"') then 'scope'
-	end;
-	v_questions jsonb;
+	v_definition jsonb := private.clean_survey(p_definition);
 	v_survey public.surveys;
 begin
-	if v_fault is not null then
-		raise sqlstate 'PT400' using message = 'survey_invalid', hint = v_fault;
-	end if;
-	v_questions := private.clean_questions(p_definition -> 'questions');
 	select * into v_survey from public.surveys s where s.id = p_survey_id for no key update;
 	if p_expected_fingerprint is not null and v_survey.event_id is distinct from v_event.id then
 		raise sqlstate 'PT404' using message = 'survey_unknown';
@@ -34,8 +21,8 @@ begin
 		raise sqlstate 'PT409' using message = 'survey_meanwhile', hint = 'p_expected_fingerprint';
 	end if;
 	insert into public.surveys as s (id, event_id, template, version, title, scope)
-	values (coalesce(p_survey_id, gen_random_uuid()), v_event.id, p_definition ->> 'template', v_version, v_title,
-		p_definition ->> 'scope')
+	values (coalesce(p_survey_id, gen_random_uuid()), v_event.id, v_definition ->> 'template',
+		(v_definition -> 'version')::int, v_definition -> 'title', v_definition ->> 'scope')
 	on conflict (id) do update
 		set template = excluded.template, version = excluded.version, title = excluded.title, scope = excluded.scope
 		where s.event_id = excluded.event_id
@@ -44,7 +31,7 @@ begin
 		-- Between the look above and here somebody else used the id, for another event.
 		raise sqlstate 'PT409' using message = 'id_taken', hint = 'p_survey_id';
 	end if;
-	perform private.ask(v_survey.id, v_questions);
+	perform private.ask(v_survey.id, v_definition -> 'questions');
 	perform private.record_act(v_event, 'save_survey', jsonb_build_object('survey', v_survey.id));
 	select * into v_survey from public.surveys s where s.id = v_survey.id;
 	return jsonb_build_object(

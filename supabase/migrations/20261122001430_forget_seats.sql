@@ -51,12 +51,7 @@ begin
 	delete from private.board_steps s using public.boards b where b.id = s.board_id and b.event_id = p_event_id;
 	update public.boards b set wall = b.wall || '{"mode": "board", "note_id": null}'
 	where b.event_id = p_event_id and b.wall ->> 'note_id' is not null;
-	for v_id in
-		select r.id from public.responses r join public.surveys s on s.id = r.survey_id
-		where s.event_id = p_event_id order by gen_random_uuid()
-	loop
-		update public.responses r set id = gen_random_uuid(), tag = null where r.id = v_id;
-	end loop;
+	perform private.forget_sheets(s.id) from public.surveys s where s.event_id = p_event_id;
 end;
 $$;
 revoke all on function private.forget_seats(uuid) from public, anon, authenticated, service_role;

@@ -26,6 +26,7 @@ begin
 		perform private.close_event(v_event, private.day_of(now()));
 	else
 		update public.events set state = p_state where id = v_event.id;
+		perform private.end_follow_up(f.survey_id) from public.follow_ups f where f.event_id = v_event.id;
 	end if;
 	perform private.record_act(v_event, 'set_event_state', jsonb_build_object('state', p_state));
 	perform private.change_event(v_event.id);

@@ -79,4 +79,5 @@ begin
 	return private.report_deletion(p_event, p_today, 'content', v_counts);
 end;
 $$;
+	delete from public.follow_ups f where f.event_id = p_event.id;
 revoke all on function private.empty_event(public.events, date) from public, anon, authenticated, service_role;

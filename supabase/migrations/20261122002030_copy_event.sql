@@ -34,10 +34,12 @@ begin
 	from public.boards b join public.prompts p on p.board_id = b.id where b.event_id = v_source.id;
 	insert into public.surveys (id, event_id, template, version, title, scope)
 	select private.copied(s.id, v_event.id), v_event.id, s.template, s.version, s.title, s.scope
-	from public.surveys s where s.event_id = v_source.id order by s.position;
+	from public.surveys s
+	where s.event_id = v_source.id and not exists (select from public.follow_ups f where f.survey_id = s.id) order by s.position;
 	insert into public.questions (survey_id, key, position, kind, texts, options, config, condition)
 	select private.copied(s.id, v_event.id), q.key, q.position, q.kind, q.texts, q.options, q.config, q.condition
-	from public.surveys s join public.questions q on q.survey_id = s.id where s.event_id = v_source.id;
+	from public.surveys s join public.questions q on q.survey_id = s.id
+	where s.event_id = v_source.id and not exists (select from public.follow_ups f where f.survey_id = s.id);
 	perform private.record_act(v_event, 'copy_event', jsonb_build_object('of', v_source.id));
 	return jsonb_build_object('event', jsonb_build_object('id', v_event.id, 'code', v_event.code));
 end;

@@ -26,6 +26,7 @@ const sentences: Record<string, LeadKey> = {
 	rotation_over: 'error_rotation_over',
 	round_changed: 'error_round_changed',
 	link_expiry_invalid: 'error_link_expiry',
+	follow_up_end_invalid: 'error_follow_up_end',
 	event_invalid: 'error_event_invalid',
 	changed_meanwhile: 'error_changed_meanwhile',
 	promise_given: 'error_promise_given',

@@ -33,6 +33,7 @@ insert into expected values
 	('public.dots', '', '', ''),
 	('public.event_words', '', 'select', ''),
 	('public.events', '', 'select', ''),
+	('public.follow_ups', '', 'select some', ''),
 	('public.invitations', '', 'select some', ''),
 	('public.marks', '', '', ''),
 	('public.memberships', '', 'select', ''),
@@ -71,6 +72,7 @@ select results_eq($$
 	group by c.relname, p.privilege_type order by 1$$, array[
 	'access_links select: board_id event_id expires_at id last_used_on revoked_at role session_id survey_id',
 	'boards select: event_id headings_confirmed_at id kind note_count phase phase_changed_at phase_ends_at position previous_phase revision session_id settings title twin_of wall',
+	'follow_ups select: ends_on event_id survey_id token',
 	'invitations select: accepted_at email expires_at id organisation_id role',
 	'note_links select: board_id from_id id removed revision to_id',
 	'notes select: also board_id body handling hidden_reason id merged_into origin parent_id phase prompt_id reply_kind revision source_board_id source_note_id theme_id visibility',
@@ -108,6 +110,7 @@ select results_eq($$
 	'public.dots all authenticated: none',
 	'public.event_words select authenticated',
 	'public.events select authenticated',
+	'public.follow_ups select authenticated',
 	'public.invitations select authenticated',
 	'public.marks all authenticated: none',
 	'public.memberships select authenticated',

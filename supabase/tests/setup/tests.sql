@@ -192,6 +192,31 @@ create function tests.kiosk(
 	returning p_token;
 $$;
 
+-- A follow-up whose token is its name, repeated to its length, with the questions of tests.survey().
+create function tests.follow_up(p_name text, p_code text default 'TESTED', p_ends_on date default current_date + 30) returns text
+	language plpgsql security definer as $$
+begin
+	perform tests.survey(p_name, p_code => p_code);
+	update public.surveys set template = 'F8', state = 'draft' where id = tests.id(p_name);
+	insert into public.follow_ups (survey_id, event_id, token, ends_on)
+	values (tests.id(p_name), tests.id(p_code), tests.follow_up_token(p_name), p_ends_on);
+	return tests.follow_up_token(p_name);
+end;
+$$;
+
+create function tests.follow_up_token(p_name text) returns text language sql immutable as $$
+	select left(repeat(p_name, 43), 43);
+$$;
+
+-- Closes an event, as its owner.
+create function tests.close(p_code text default 'TESTED') returns void language plpgsql as $$
+begin
+	perform tests.become_member('closes.' || lower(p_code), 'owner', p_code);
+	perform public.set_event_state(tests.id(p_code), 'closed');
+	perform set_config('role', 'none', true);
+end;
+$$;
+
 -- A named theme on a board, as if it had always been there.
 create function tests.theme(p_name text, p_position int default 1, p_title text default 'board') returns uuid
 	language sql security definer as $$
