@@ -65,6 +65,7 @@ begin
 	-- Dots go with their themes, answers with their sheets.
 	delete from public.themes t using public.boards b where b.id = t.board_id and b.event_id = p_event.id;
 	delete from public.responses r using public.surveys s where s.id = r.survey_id and s.event_id = p_event.id;
+	delete from public.follow_ups f where f.event_id = p_event.id;
 	delete from private.chosen_texts c using public.questions q, public.surveys s
 	where q.id = c.question_id and s.id = q.survey_id and s.event_id = p_event.id;
 	delete from public.access_links l where l.event_id = p_event.id;
@@ -79,5 +80,4 @@ begin
 	return private.report_deletion(p_event, p_today, 'content', v_counts);
 end;
 $$;
-	delete from public.follow_ups f where f.event_id = p_event.id;
 revoke all on function private.empty_event(public.events, date) from public, anon, authenticated, service_role;
