@@ -12,7 +12,6 @@ declare
 	v_agreements bigint;
 begin
 	for v_event in
-	for v_event in
 		select e.* from public.events e join public.follow_ups f on f.event_id = e.id join public.surveys s on s.id = f.survey_id
 		where s.state = 'open' and private.follow_up_ends_on(f) < v_today
 		order by e.id for no key update of e
@@ -20,6 +19,7 @@ begin
 		perform private.end_follow_up(f.survey_id) from public.follow_ups f where f.event_id = v_event.id;
 		perform private.change_event(v_event.id);
 	end loop;
+	for v_event in
 		select e.* from public.events e, private.deletion_terms(e) t
 		where e.state <> 'draft' and (
 			t.closes_on <= v_today
