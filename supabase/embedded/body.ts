@@ -7,8 +7,8 @@ export const bodyLimit = 64 * 1024;
 export const largerBodies: Record<string, number> = {
 	// The file of a documentation, which has 10 MB at most and other separators here (M20).
 	'/rest/v1/rpc/import_documentation': 12 * 1024 * 1024,
-	// Six legal texts of 10,000 characters.
-	'/rest/v1/rpc/set_organisation': 256 * 1024
+	// Six legal texts of 10,000 characters, before and after.
+	'/rest/v1/rpc/set_organisation': 512 * 1024
 };
 
 /** The body as text, or undefined when it is larger than `limit` bytes. Rejects when the request breaks off. */

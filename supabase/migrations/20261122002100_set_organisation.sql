@@ -1,5 +1,4 @@
--- What is to be changed about an organisation, as it is stored; organisation_invalid with the field as hint. Texts by
--- language come as a whole: a language that is not named has none.
+-- What is to be changed about an organisation, as it is stored; organisation_invalid with the field as hint.
 create function private.clean_organisation(p_changes jsonb) returns jsonb
 	language plpgsql immutable set search_path = ''
 as $$
@@ -47,41 +46,75 @@ end;
 $$;
 revoke all on function private.clean_organisation(jsonb) from public, anon, authenticated, service_role;
 
+-- What is said about an organisation, text by text: controller, imprint.de. What is empty is like what was never said.
+create function private.organisation_texts(p_said jsonb) returns table (field text, said text)
+	language sql immutable set search_path = ''
+as $$
+	select concat_ws('.', e.key, one.language), coalesce(one.said, '')
+	from jsonb_each(p_said) e
+	cross join lateral (
+		select null as language, e.value #>> '{}' as said where jsonb_typeof(e.value) <> 'object'
+		union all
+		select l.key, l.value from jsonb_each_text(case when jsonb_typeof(e.value) = 'object' then e.value else '{}' end) l
+	) one;
+$$;
+revoke all on function private.organisation_texts(jsonb) from public, anon, authenticated, service_role;
+
 -- Owners change what is said about their organisation, how it looks and what its new events begin with: as far as p_changes
--- names it. Events that are there keep what they promised.
-create function private.set_organisation(p_organisation_id uuid, p_changes jsonb) returns jsonb
+-- names it, and if p_expected is given only where nobody else has said something else since (changed_meanwhile with the
+-- field as hint). Events that are there keep what they promised.
+create function private.set_organisation(p_organisation_id uuid, p_changes jsonb, p_expected jsonb) returns jsonb
 	language plpgsql volatile security definer set search_path = ''
 as $$
 declare
 	v_organisation public.organisations := private.organisation_for_member(p_organisation_id, true);
 	v_changes jsonb := private.clean_organisation(p_changes);
 	v_before jsonb := v_organisation.legal || to_jsonb(v_organisation);
+	v_legal jsonb := v_organisation.legal;
+	v_field text;
+	v_value jsonb;
 begin
+	select c.field into v_field
+	from private.organisation_texts(v_changes) c
+	left join private.organisation_texts(v_before) b using (field)
+	left join private.organisation_texts(p_expected) e using (field)
+	where p_expected is not null and coalesce(b.said, '') not in (coalesce(e.said, ''), c.said)
+	order by c.field limit 1;
+	if found then
+		raise sqlstate 'PT409' using message = 'changed_meanwhile', hint = v_field;
+	end if;
+	for v_field, v_value in
+		select c.key, c.value from jsonb_each(v_changes - array['name', 'accent', 'retention_days', 'min_group', 'audit_days']) c
+	loop
+		v_legal := v_legal || jsonb_build_object(v_field,
+			case when jsonb_typeof(v_value) = 'object' then coalesce(v_legal -> v_field, '{}') || v_value else v_value end);
+	end loop;
 	update public.organisations o set
 		name = coalesce(v_changes ->> 'name', o.name),
 		accent = case when v_changes ? 'accent' then v_changes ->> 'accent' else o.accent end,
 		retention_days = coalesce((v_changes ->> 'retention_days')::int, o.retention_days),
 		min_group = coalesce((v_changes ->> 'min_group')::int, o.min_group),
 		audit_days = coalesce((v_changes ->> 'audit_days')::int, o.audit_days),
-		legal = o.legal || (v_changes - array['name', 'accent', 'retention_days', 'min_group', 'audit_days'])
+		legal = v_legal
 	where o.id = v_organisation.id;
-	-- Which fields were changed, not what they say. A page sends those of a form, and what is empty like what was never said.
+	-- Which fields were changed, not what they say.
 	perform private.record_act(v_organisation.id, 'set_organisation', jsonb_build_object('fields', (
-		select coalesce(jsonb_agg(c.key order by c.key), '[]') from jsonb_each(v_changes) c
-		where c.value is distinct from v_before -> c.key
-			and not (c.value in ('""', '{"de": "", "en": ""}') and v_before -> c.key is null))));
+		select coalesce(jsonb_agg(distinct split_part(c.field, '.', 1)), '[]')
+		from private.organisation_texts(v_changes) c left join private.organisation_texts(v_before) b using (field)
+		where c.said <> coalesce(b.said, ''))));
 	return jsonb_build_object('id', v_organisation.id, 'changed', true);
 end;
 $$;
-revoke all on function private.set_organisation(uuid, jsonb) from public, anon, authenticated, service_role;
-grant execute on function private.set_organisation(uuid, jsonb) to authenticated;
+revoke all on function private.set_organisation(uuid, jsonb, jsonb) from public, anon, authenticated, service_role;
+grant execute on function private.set_organisation(uuid, jsonb, jsonb) to authenticated;
 
-create function public.set_organisation(p_organisation_id uuid default null, p_changes jsonb default null) returns jsonb
+create function public.set_organisation(p_organisation_id uuid default null, p_changes jsonb default null,
+	p_expected jsonb default null) returns jsonb
 	language plpgsql volatile security invoker set search_path = ''
 as $$
 begin
-	return private.set_organisation(p_organisation_id, p_changes);
+	return private.set_organisation(p_organisation_id, p_changes, p_expected);
 end;
 $$;
-revoke all on function public.set_organisation(uuid, jsonb) from public, anon, authenticated, service_role;
-grant execute on function public.set_organisation(uuid, jsonb) to authenticated;
+revoke all on function public.set_organisation(uuid, jsonb, jsonb) from public, anon, authenticated, service_role;
+grant execute on function public.set_organisation(uuid, jsonb, jsonb) to authenticated;

@@ -1,12 +1,17 @@
 -- Owners give their organisation a logo, or take it away with null. The image is base64 of a PNG that the server has drawn
--- anew; logo_invalid where it is none, or too large.
-create function private.set_logo(p_organisation_id uuid, p_image text, p_width int, p_height int) returns jsonb
+-- anew; logo_invalid where it is none, or too large, changed_meanwhile where another than p_expected is there, by its digest
+-- and '' for none.
+create function private.set_logo(p_organisation_id uuid, p_image text, p_width int, p_height int, p_expected text)
+	returns jsonb
 	language plpgsql volatile security definer set search_path = ''
 as $$
 declare
 	v_organisation public.organisations := private.organisation_for_member(p_organisation_id, true);
 	v_image bytea;
 begin
+	if p_expected <> coalesce((select l.digest from public.organisation_logos l where l.organisation_id = v_organisation.id), '') then
+		raise sqlstate 'PT409' using message = 'changed_meanwhile', hint = 'logo';
+	end if;
 	delete from public.organisation_logos l where l.organisation_id = v_organisation.id;
 	if p_image is not null then
 		begin
@@ -22,20 +27,21 @@ begin
 	return private.brand(v_organisation.id);
 end;
 $$;
-revoke all on function private.set_logo(uuid, text, int, int) from public, anon, authenticated, service_role;
-grant execute on function private.set_logo(uuid, text, int, int) to authenticated;
+revoke all on function private.set_logo(uuid, text, int, int, text) from public, anon, authenticated, service_role;
+grant execute on function private.set_logo(uuid, text, int, int, text) to authenticated;
 
 create function public.set_logo(
-	p_organisation_id uuid default null, p_image text default null, p_width int default null, p_height int default null)
+	p_organisation_id uuid default null, p_image text default null, p_width int default null, p_height int default null,
+	p_expected text default null)
 	returns jsonb
 	language plpgsql volatile security invoker set search_path = ''
 as $$
 begin
-	return private.set_logo(p_organisation_id, p_image, p_width, p_height);
+	return private.set_logo(p_organisation_id, p_image, p_width, p_height, p_expected);
 end;
 $$;
-revoke all on function public.set_logo(uuid, text, int, int) from public, anon, authenticated, service_role;
-grant execute on function public.set_logo(uuid, text, int, int) to authenticated;
+revoke all on function public.set_logo(uuid, text, int, int, text) from public, anon, authenticated, service_role;
+grant execute on function public.set_logo(uuid, text, int, int, text) to authenticated;
 
 -- A logo by its digest, as base64 of a PNG. Whoever knows the digest has seen a page that shows it.
 create function private.read_logo(p_digest text) returns jsonb

@@ -70,9 +70,18 @@ export async function read(client: SupabaseClient, organisationId: string): Prom
 
 export type OrganisationChanges = Partial<Omit<z.infer<typeof detailsSchema>, 'legal'> & Legal>;
 
-/** Changes what is named. Errors: `organisation_invalid` and `accent_pale`, about the field; `owners_only`, `not_a_member`. */
-export async function change(client: Caller, organisationId: string, changes: OrganisationChanges): Promise<void> {
-	await call(client, 'set_organisation', { p_organisation_id: organisationId, p_changes: changes }, z.unknown());
+/**
+ * Changes what is named, where it still is as expected.
+ * Errors: `organisation_invalid`, `accent_pale` and `changed_meanwhile`, about the field; `owners_only`, `not_a_member`.
+ */
+export async function change(
+	client: Caller,
+	organisationId: string,
+	changes: OrganisationChanges,
+	expected: OrganisationChanges
+): Promise<void> {
+	const args = { p_organisation_id: organisationId, p_changes: changes, p_expected: expected };
+	await call(client, 'set_organisation', args, z.unknown());
 }
 
 /** Makes a further organisation; gives the token of its first owner. Errors: `hosts_only`, `name_taken`, `address_invalid`, `organisation_invalid`. */
@@ -81,11 +90,16 @@ export async function make(client: Caller, name: string, email: string): Promise
 	return (await call(client, 'make_organisation', { p_name: name, p_email: email }, shape)).invitation.token;
 }
 
-/** A logo that was drawn anew, null: none. Errors: `logo_invalid`, `owners_only`, `not_a_member`. */
+/**
+ * A logo that was drawn anew, null: none.
+ * @param expected the digest of the one that was seen, empty for none
+ * Errors: `logo_invalid`, `changed_meanwhile`, `owners_only`, `not_a_member`.
+ */
 export async function setLogo(
 	client: Caller,
 	organisationId: string,
-	logo: { image: Uint8Array; width: number; height: number } | null
+	logo: { image: Uint8Array; width: number; height: number } | null,
+	expected: string
 ): Promise<void> {
 	await call(
 		client,
@@ -94,7 +108,8 @@ export async function setLogo(
 			p_organisation_id: organisationId,
 			p_image: logo && Buffer.from(logo.image).toString('base64'),
 			p_width: logo?.width ?? null,
-			p_height: logo?.height ?? null
+			p_height: logo?.height ?? null,
+			p_expected: expected
 		},
 		z.unknown()
 	);

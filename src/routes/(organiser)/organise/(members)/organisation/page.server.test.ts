@@ -19,7 +19,7 @@ it('SEC5: legal texts of somebody who may not write them, or of no sensible size
 	await expect(sent('facilitator', 11e6)).rejects.toMatchObject({ status: 403 });
 	expect(await sent('owner', 11e6)).toMatchObject({
 		status: 413,
-		data: { fault: 'error_legal_too_large', about: 'legal' }
+		data: { item: 'mine.legal', saved: false, fault: 'error_legal_too_large' }
 	});
 	await expect(sent('owner', 100_000)).rejects.toThrow('was read');
 });
