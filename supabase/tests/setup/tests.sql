@@ -248,6 +248,16 @@ begin
 end;
 $$;
 
+-- A PNG as base64, whose pixels are of so many bytes; more chunks may stand before them, and bytes after the end.
+create function tests.chunk(p_kind text, p_held bytea default '') returns bytea language sql as $$
+	select int4send(octet_length(p_held)) || convert_to(p_kind, 'UTF8') || p_held || '\x00000000';
+$$;
+create function tests.png(p_bytes int default 40, p_width int default 320, p_height int default 80, p_form bytea default '\x0806000000',
+	p_more bytea default '', p_after bytea default '') returns text language sql as $$
+	select encode('\x89504e470d0a1a0a'::bytea || tests.chunk('IHDR', int4send(p_width) || int4send(p_height) || p_form)
+		|| p_more || tests.chunk('IDAT', decode(repeat('00', p_bytes), 'hex')) || tests.chunk('IEND') || p_after, 'base64');
+$$;
+
 -- How a statement is refused, "409 phase_forbids" for errors of ours, else PostgreSQL's code; null if it is not.
 create function tests.refusal(p_statement text) returns text language plpgsql as $$
 begin
