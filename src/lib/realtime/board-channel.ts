@@ -13,6 +13,8 @@ export type BoardListener = {
 	linkChanged(link: Link): void;
 	/** Reading failed; it is tried again by itself. */
 	failed(error: unknown): void;
+	/** What the last read brought is in the state. */
+	caughtUp?(): void;
 	/** A link to this board does not hold any more; those who hold one should read. */
 	linksRevoked?(): void;
 };
@@ -99,6 +101,7 @@ export class BoardChannel {
 	async #catchUp(): Promise<void> {
 		try {
 			await this.#readFrom(this.#state?.revision ?? 0);
+			this.#listener.caughtUp?.();
 		} catch (error) {
 			this.#listener.failed(error);
 			throw error;

@@ -36,6 +36,8 @@ const desk: LeadView = {
 /** A server with one board in which websockets never get through; what it is asked waits until it answers. */
 class Server {
 	revoked = false;
+	/** Reading finds nobody. */
+	away = false;
 	refusal: { code: string; message: string; hint?: string } | null = null;
 	readonly asked: { name: string; args: Record<string, unknown>; answer: () => void }[] = [];
 	revision = 1;
@@ -71,6 +73,7 @@ class Server {
 	} as unknown as AttendeeClient;
 
 	#read(since: number) {
+		if (this.away) return { data: null, error: { code: '', message: 'TypeError: Failed to fetch' }, status: 0 };
 		if (this.revoked) return { data: null, error: { code: 'PT404', message: 'link_unknown' }, status: 404 };
 		const snapshot = plainSnapshot(
 			this.notes.filter(({ revision }) => revision > since),
@@ -164,6 +167,44 @@ describe('leading a board', () => {
 		expect(live.problem?.id).toBe('phase_forbids');
 		expect(live.state && themesOf(live.state)).toEqual([]);
 		expect(grouped(live)).toEqual([[null, ['a', 'b']]]);
+	});
+
+	it('what the server took stays as it is shown when it cannot be read at once, and is read soon', async () => {
+		const server = new Server();
+		const { live, pass } = lead(server);
+		live.start();
+		await settled();
+		const done = live.arrange([{ id: 'new', title: 'Sprache', position: 1 }], { a: 'new' });
+		server.away = true;
+		server.asked[0]?.answer();
+		expect(await done).toBe(true);
+		const arranged = [
+			['new', ['a']],
+			[null, ['b']]
+		];
+		expect(grouped(live)).toEqual(arranged);
+		await pass(1500);
+		expect(grouped(live)).toEqual(arranged);
+		// Somebody else has moved the note meanwhile: what has been read counts.
+		server.away = false;
+		server.revision = 3;
+		server.notes = [plainNote('a', { revision: 3 }), plainNote('b')];
+		await pass(1500);
+		expect(grouped(live)).toEqual([[null, ['a', 'b']]]);
+	});
+
+	it('M16: a read that was under way before the server took a step does not undo what is shown', async () => {
+		const server = new Server();
+		const { live } = lead(server);
+		live.start();
+		await settled();
+		const done = live.confirmHeadings(true);
+		live.wake();
+		server.asked[0]?.answer();
+		await Promise.resolve();
+		server.away = true;
+		expect(await done).toBe(true);
+		expect(live.state?.board.headings_confirmed).toBe(true);
 	});
 
 	it('M2: of two who press at once the second hears that somebody was first', async () => {
