@@ -17,8 +17,10 @@ export type Post = {
 export type MailSettings = {
 	/** Where the links lead. */
 	siteUrl: string;
-	/** `smtp://user:password@host:port` or `smtps://…`; without it mails go to the terminal and the outbox. */
+	/** `smtp://user:password@host:port` or `smtps://…`; without it mails go to the terminal, if there is one, and the outbox. */
 	smtpUrl?: string;
+	/** Whether somebody sees what is printed. What goes to a file or a journal stays there: no address and no link (SEC6). */
+	terminal?: boolean;
 	mailFrom?: string;
 };
 
@@ -42,9 +44,9 @@ const words: Record<Occasion, { subject: string; german: string; english: string
 	}
 };
 
-/** The mails of the embedded backend. Their links open an account: they are printed and kept nowhere else but here. */
+/** The mails of the embedded backend. Their links open an account: they are kept nowhere else but here. */
 export function createPost(
-	{ siteUrl, smtpUrl, mailFrom }: MailSettings,
+	{ siteUrl, smtpUrl, mailFrom, terminal }: MailSettings,
 	print: (line: string) => void = console.log,
 	now: () => number = Date.now
 ): Post {
@@ -59,7 +61,11 @@ export function createPost(
 
 	async function deliver(mail: Mail): Promise<void> {
 		if (!transport) {
-			print(`\nMail an / to ${mail.to}\n${mail.subject}\n\n${mail.text}`);
+			print(
+				terminal
+					? `\nMail an / to ${mail.to}\n${mail.subject}\n\n${mail.text}`
+					: 'There is no mail server (SMTP_URL). A mail is in the outbox.'
+			);
 			return keep(mail);
 		}
 		try {

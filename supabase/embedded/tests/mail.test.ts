@@ -52,6 +52,19 @@ test('what the mail server does not take is kept for the outbox, and the termina
 	expect(post.outbox()).toMatchObject([{ to: 'somebody@example.org' }]);
 });
 
+test('SEC6: without a mail server a terminal shows the mail, and a log hears neither address nor link', async () => {
+	const say = async (terminal: boolean) => {
+		const printed: string[] = [];
+		const post = createPost({ siteUrl: 'https://haus.example', terminal }, (line) => printed.push(line));
+		post.send('magiclink', 'somebody@example.org', proof);
+		await post.close();
+		expect(post.outbox()).toMatchObject([{ to: 'somebody@example.org' }]);
+		return printed.join('\n');
+	};
+	expect(await say(true)).toMatch(new RegExp(`somebody@example\\.org[^]*token_hash=${proof}`));
+	expect(await say(false)).toBe('There is no mail server (SMTP_URL). A mail is in the outbox.');
+});
+
 test('a mail leaves the outbox when its link is over, and the fifty latest stay', () => {
 	let now = Date.parse('2026-11-22T10:00:00Z');
 	const post = createPost(

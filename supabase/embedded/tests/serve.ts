@@ -28,7 +28,7 @@ export async function serve(
 	const backend = await createBackend({
 		dataDir,
 		examples: true,
-		mail: { siteUrl: 'http://venue.example' },
+		mail: { siteUrl: 'http://venue.example', terminal: true },
 		...(postgres && { databaseUrl: postgres.url })
 	});
 	const server = createServer((request, response) => {
