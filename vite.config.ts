@@ -10,7 +10,7 @@ import { checkedMessages } from './src/lib/messages/check.ts';
 const modulesOfTheHall = [
 	'/src/lib/(ui|realtime)/',
 	'/src/lib/messages/(\\w+\\.|de/(attendee|common|errors|index|survey|wall)\\.)',
-	'/src/lib/state/(?!kiosk|member|live-lead|live-results|live-wall|sheet|stay|survey)',
+	'/src/lib/state/(?!follow|kiosk|member|live-lead|live-results|live-wall|sheet|stay|survey)',
 	'/src/lib/data/(client|dots|errors|events|boards|note-links|notes|responses)\\.',
 	'/src/lib/board/(days|PenShape|Sign)\\.',
 	'/src/lib/domain/notes\\.',

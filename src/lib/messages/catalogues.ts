@@ -3,6 +3,7 @@ import type attendee from './de/attendee.json';
 import type common from './de/common.json';
 import type documentation from './de/documentation.json';
 import type errors from './de/errors.json';
+import type followUpTexts from './de/follow-up.json';
 import type kioskTexts from './de/kiosk.json';
 import type events from './de/events.json';
 import type imports from './de/import.json';
@@ -61,6 +62,10 @@ export type RemoteMessageKey = keyof RemoteCatalogue;
 export type KioskCatalogue = Catalogue & typeof kioskTexts;
 export type KioskMessageKey = keyof KioskCatalogue;
 
+/** With what is read on the page of a follow-up. */
+export type FollowUpCatalogue = Catalogue & typeof followUpTexts;
+export type FollowUpMessageKey = keyof FollowUpCatalogue;
+
 /** With what is read on the page of an event's results. */
 export type ResultsCatalogue = Catalogue & typeof resultsTexts;
 export type ResultsMessageKey = keyof ResultsCatalogue;
@@ -75,6 +80,12 @@ const onTheKiosk: Record<Language, () => Promise<{ default: KioskCatalogue }>> =
 	de: () => import('./de/kiosk.ts'),
 	en: () => import('./en/kiosk.ts'),
 	ar: () => import('./ar/kiosk.ts')
+};
+
+const onTheFollowUp: Record<Language, () => Promise<{ default: FollowUpCatalogue }>> = {
+	de: () => import('./de/follow-up.ts'),
+	en: () => import('./en/follow-up.ts'),
+	ar: () => import('./ar/follow-up.ts')
 };
 
 const onTheResults: Record<Language, () => Promise<{ default: ResultsCatalogue }>> = {
@@ -107,6 +118,11 @@ export const hall: Shelf<MessageKey, Language> = {
 export const kiosk: Shelf<KioskMessageKey, Language> = {
 	languages: hall.languages,
 	load: async (language) => (await onTheKiosk[language]()).default
+};
+
+export const followUp: Shelf<FollowUpMessageKey, Language> = {
+	languages: hall.languages,
+	load: async (language) => (await onTheFollowUp[language]()).default
 };
 
 export const results: Shelf<ResultsMessageKey, Language> = {

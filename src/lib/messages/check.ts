@@ -41,7 +41,8 @@ function faultsBetween(where: string, model: Catalogue, other: Catalogue): strin
 
 /**
  * Every fault of the catalogues: a key missing or surplus in one language, an empty text, other arguments, bad ICU syntax (I3).
- * German is the model. A language of the hall alone, without `desk.ts`, needs the files that `index.ts` and `kiosk.ts` name.
+ * German is the model. A language of the hall alone, without `desk.ts`, needs the files that its own shelves
+ * name.
  */
 export function catalogueFaults(root = folder): string[] {
 	const read = (language: string, file: string): Catalogue =>
@@ -49,7 +50,7 @@ export function catalogueFaults(root = folder): string[] {
 	const files = readdirSync(join(root, 'de')).filter((file) => file.endsWith('.json'));
 	const filesOf = (language: string): string[] => {
 		if (!existsSync(join(root, language, 'index.ts')) || existsSync(join(root, language, 'desk.ts'))) return files;
-		const shelves = ['index.ts', 'kiosk.ts'].map((shelf) => join(root, 'de', shelf)).filter((path) => existsSync(path));
+		const shelves = ['index.ts', 'kiosk.ts', 'results.ts', 'follow-up.ts'].map((shelf) => join(root, 'de', shelf)).filter((path) => existsSync(path));
 		const named = shelves.map((path) => readFileSync(path, 'utf8')).join();
 		return files.filter((file) => named.includes(`./${file}`));
 	};

@@ -3,6 +3,7 @@ import {
 	type DeskLanguage,
 	type DeskMessageKey,
 	direction,
+	type FollowUpMessageKey,
 	type KioskMessageKey,
 	type Language,
 	type MessageKey,
@@ -52,7 +53,7 @@ export class Messages<Key extends string = MessageKey, In extends Language = Lan
 export const messagesKey = Symbol('messages');
 
 export const provideMessages = <
-	Key extends MessageKey | DeskMessageKey | KioskMessageKey | RemoteMessageKey | ResultsMessageKey,
+	Key extends MessageKey | DeskMessageKey | FollowUpMessageKey | KioskMessageKey | RemoteMessageKey | ResultsMessageKey,
 	In extends Language
 >(
 	messages: Messages<Key, In>
@@ -60,6 +61,8 @@ export const provideMessages = <
 export const useMessages = (): Messages => getContext(messagesKey);
 /** For components of the desk, below the layout that provides its texts. */
 export const useDeskMessages = (): Messages<DeskMessageKey, DeskLanguage> => getContext(messagesKey);
+/** For components of a follow-up's page. */
+export const useFollowUpMessages = (): Messages<FollowUpMessageKey> => getContext(messagesKey);
 /** For components of the kiosk, below the page that provides its texts. */
 export const useKioskMessages = (): Messages<KioskMessageKey> => getContext(messagesKey);
 /** For components of the remote, below the page that provides its texts. */

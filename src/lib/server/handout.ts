@@ -1,9 +1,10 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
+import * as followUps from '$lib/data/member-follow-ups';
 import * as events from '$lib/data/member-events';
 import type { MemberEvent } from '$lib/data/member-events';
 import { desk, deskLanguage, type DeskLanguage, type DeskTranslate, translator } from '$lib/messages';
 import { found } from './acts';
-import { doorTo } from './address';
+import { doorTo, joinOrigin } from './address';
 import type { Door } from './exports/posters';
 import { requireMember } from './session';
 
@@ -17,4 +18,13 @@ export async function handout({ params, locals, url }: RequestEvent<{ event: str
 	if (!language) error(400, 'field_invalid');
 	const event = await found(events.read(locals.supabase, params.event));
 	return { event, door: doorTo(event.code, url), language, t: translator(language, await desk.load(language)) };
+}
+
+/** What the QR code of a follow-up is made from (F8). */
+export async function followUpHandout(
+	asked: RequestEvent<{ event: string }>
+): Promise<{ event: MemberEvent; address: string; t: DeskTranslate }> {
+	const { event, t } = await handout(asked);
+	const followUp = (await followUps.ofEvent(asked.locals.supabase, event.id)) ?? error(404, 'not_found');
+	return { event, address: `${joinOrigin(asked.url)}/follow-up/${followUp.token}`, t };
 }

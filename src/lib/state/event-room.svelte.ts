@@ -178,6 +178,11 @@ export class EventRoom {
 		return this.asSeat((key) => boards.read(this.client, boardId, key, since));
 	}
 
+	/** Takes a sheet back that was handed in. */
+	withdraw(responseId: string): Promise<void> {
+		return this.asSeat((key) => responses.withdraw(this.client, responseId, key));
+	}
+
 	/** Hands what the server answers about notes of a board to its page, until the function given back is called. */
 	receive(boardId: string, receiver: Receiver): () => void {
 		const entry = { boardId, receiver };

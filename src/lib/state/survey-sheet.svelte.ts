@@ -1,5 +1,4 @@
 import { AppError, sentenceFor } from '$lib/data/errors';
-import * as responses from '$lib/data/responses';
 import type { ProgrammeSurvey } from '$lib/domain/programme';
 import { type Answer, type Answers, answersAsked, isAnswerTo, type Question, questionsAsked } from '$lib/domain/survey';
 import type { MessageKey } from '$lib/messages';
@@ -25,9 +24,12 @@ export type Refusal = {
 	/** It can be looked over and handed in again. */ mendable: boolean;
 };
 
+/** Where sheets are filled in: what is asked, what is kept of it, and how it is handed in and taken back. */
+export type SheetRoom = Pick<EventRoom, 'programme' | 'drafts' | 'outbox' | 'newId' | 'withdraw' | 'enter'>;
+
 /** A sheet being filled in: kept at every step until it is handed in, and taken back for a moment after that (V15). */
 export class SurveySheet {
-	readonly #room: EventRoom;
+	readonly #room: SheetRoom;
 	readonly #sessionId: string | null;
 	/** As it was when the page was opened: shown until the programme knows better. */
 	readonly #opened: ProgrammeSurvey;
@@ -43,7 +45,7 @@ export class SurveySheet {
 	});
 	readonly #questions = $derived.by(() => questionsAsked(this.survey.questions, this.#given));
 
-	constructor(room: EventRoom, survey: ProgrammeSurvey, sessionId: string | null) {
+	constructor(room: SheetRoom, survey: ProgrammeSurvey, sessionId: string | null) {
 		this.#room = room;
 		this.#opened = survey;
 		this.#sessionId = sessionId;
@@ -175,7 +177,7 @@ export class SurveySheet {
 
 	async #withdraw(id: string): Promise<void> {
 		try {
-			await this.#room.asSeat((key) => responses.withdraw(this.#room.client, id, key));
+			await this.#room.withdraw(id);
 		} catch (error) {
 			// It never arrived: nothing is left to take back.
 			if (!(error instanceof AppError) || error.id !== 'response_unknown') throw error;

@@ -1,14 +1,17 @@
 import { redirect } from '@sveltejs/kit';
+import * as followUps from '$lib/data/member-follow-ups';
 import * as sheets from '$lib/data/sheets';
 import * as surveys from '$lib/data/surveys';
 import { isAsShipped, newForm } from '$lib/organise/sheets/templates';
 import { act } from '$lib/server/acts';
+import { joinOrigin } from '$lib/server/address';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, depends }) => {
+export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
 	depends('organise:event');
 	const all = await sheets.ofEvent(locals.supabase, params.event);
 	return {
+		origin: joinOrigin(url),
 		sheets: all.map((sheet) => ({ ...sheet, unchanged: isAsShipped(sheet), questions: sheet.questions.length }))
 	};
 };
@@ -27,5 +30,15 @@ export const actions: Actions = {
 		act(request, async (form) => {
 			await surveys.remove(locals.supabase, form.text('survey'));
 			return { removed: true };
+		}),
+	followUp: ({ request, locals, params }) =>
+		act(request, async (form) => {
+			await followUps.set(locals.supabase, params.event, newForm('F8', 'event'), form.text('until'));
+			return { saved: true };
+		}),
+	endFollowUp: ({ request, locals, params }) =>
+		act(request, async () => {
+			await followUps.set(locals.supabase, params.event, null, null);
+			return { saved: true };
 		})
 };
