@@ -9,6 +9,11 @@ create table public.agreements (
 	-- Null is shown as open.
 	due date,
 	position int not null,
+	-- What became of it, as members write it down afterwards (L9); no device in the hall is told.
+	state text not null default 'open',
+	remark text not null default '',
+	-- The day on which they last did.
+	stated_on date,
 	removed boolean not null default false,
 	revision bigint not null,
 	constraint an_agreement_comes_from_a_theme_of_its_board
@@ -16,7 +21,11 @@ create table public.agreements (
 	constraint an_agreement_says_what_in_at_most_500_characters check (char_length(what) <= 500),
 	constraint an_agreement_says_who_in_at_most_140_characters check (char_length(who) <= 140),
 	constraint an_agreement_says_what_and_who_until_it_is_taken_away check (
-		removed = (what = '') and removed = (who = ''))
+		removed = (what = '') and removed = (who = '')),
+	constraint an_agreement_is_open_under_way_done_or_given_up check (state in ('open', 'under_way', 'done', 'given_up')),
+	constraint an_agreement_is_remarked_on_in_at_most_500_characters check (char_length(remark) <= 500),
+	constraint nothing_becomes_of_an_agreement_that_is_taken_away check (
+		not removed or state = 'open' and remark = '' and stated_on is null)
 );
 create index agreements_board_id_theme_id_idx on public.agreements (board_id, theme_id);
 

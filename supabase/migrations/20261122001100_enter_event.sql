@@ -51,7 +51,8 @@ end;
 $$;
 revoke all on function private.programme(public.events, bytea, bytea) from public, anon, authenticated, service_role;
 
--- Admits the seat and gives everything its device needs to begin.
+-- Admits the seat and gives everything its device needs to begin. Who comes to an event that is over hears whether its code
+-- opens results.
 create function private.enter_event(p_code text, p_seat_key text) returns jsonb
 	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
@@ -61,12 +62,13 @@ declare
 	v_salt bytea;
 begin
 	select * into v_event from public.events e
-	where e.code = upper(regexp_replace(p_code, '[\s-]', '', 'g')) and e.state in ('open', 'closed');
-	if not found then
-		raise sqlstate 'PT404' using message = 'event_unknown';
-	end if;
+	where e.code = upper(regexp_replace(p_code, '[\s-]', '', 'g')) and e.state <> 'draft';
 	select s.salt into v_salt from private.event_salts s where s.event_id = v_event.id;
-	if not found then
+	if v_salt is null and (private.open_publication(v_event, false)).event_id is not null then
+		raise sqlstate 'PT409' using message = 'event_closed', hint = 'results';
+	elsif v_event.id is null or v_event.state = 'archived' then
+		raise sqlstate 'PT404' using message = 'event_unknown';
+	elsif v_salt is null then
 		raise sqlstate 'PT409' using message = 'event_closed';
 	end if;
 	perform private.admit(v_event.id, sha256(v_salt || v_key));

@@ -110,7 +110,7 @@ as $$
 			from themes h),
 		'agreements', (
 			select coalesce(jsonb_agg(jsonb_build_object(
-				'what', a.what, 'who', a.who, 'due', a.due,
+				'what', a.what, 'who', a.who, 'due', a.due, 'state', a.state, 'remark', a.remark, 'stated_on', a.stated_on,
 				'theme', (select h.title from themes h where h.id = a.theme_id),
 				'table', case when (select count(*) from tables) > 1 then t.title end)
 				order by t.position, t.title, a.position, a.id), '[]')

@@ -21,3 +21,14 @@ as $$
 	from (select coalesce(p_event.held_on, greatest(p_event.day, p_event.opened_on))) h (held_on);
 $$;
 revoke all on function private.deletion_terms(public.events) from public, anon, authenticated, service_role;
+
+-- Whether the content of an event is gone, or due to go as soon as the job runs.
+create function private.content_is_over(p_event public.events) returns boolean
+	language plpgsql stable set search_path = ''
+as $$
+begin
+	return p_event.emptied_on is not null
+		or p_event.state = 'closed' and (private.deletion_terms(p_event)).content_on <= private.day_of(now());
+end;
+$$;
+revoke all on function private.content_is_over(public.events) from public, anon, authenticated, service_role;

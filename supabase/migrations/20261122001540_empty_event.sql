@@ -42,6 +42,17 @@ $$;
 revoke all on function private.report_deletion(public.events, date, text, jsonb)
 	from public, anon, authenticated, service_role;
 
+-- Whether results of an event are published that go on showing what was agreed when its content is gone.
+create function private.results_outlast_content(p_event public.events) returns boolean
+	language plpgsql stable set search_path = ''
+as $$
+begin
+	return p_event.state = 'closed' and exists (
+		select from private.publications p where p.event_id = p_event.id and private.shows_agreements(p));
+end;
+$$;
+revoke all on function private.results_outlast_content(public.events) from public, anon, authenticated, service_role;
+
 -- Deletes the notes of an event, and with them replies, links and marks. All at once: left to the boards that go one after
 -- the other, a note would lose the source on one board while its own was gone already, which PostgreSQL refuses.
 create function private.delete_notes(p_event_id uuid) returns void
@@ -52,13 +63,16 @@ $$;
 revoke all on function private.delete_notes(uuid) from public, anon, authenticated, service_role;
 
 -- Deletes what attendees have left in a locked event that is closed, and its links (L9). The frame stays, which the
--- organisation wrote itself: programme, boards, prompts, questions; so do agreements, which have a longer term. It is
--- archived, so no device reads its boards any more, and these may change without a revision.
+-- organisation wrote itself: programme, boards, prompts, questions; so do agreements, which have a longer term, and who was
+-- given the results may go on reading them. It is archived, so no device reads its boards any more, and these may change
+-- without a revision.
 create function private.empty_event(p_event public.events, p_today date) returns public.deletion_reports
 	language plpgsql volatile set search_path = ''
 as $$
 declare
 	v_counts jsonb := private.count_content(p_event.id);
+	v_results_stay boolean := private.results_outlast_content(p_event);
+	v_links bigint;
 begin
 	update public.events e set state = 'archived', emptied_on = p_today where e.id = p_event.id;
 	perform private.delete_notes(p_event.id);
@@ -68,16 +82,17 @@ begin
 	delete from public.follow_ups f where f.event_id = p_event.id;
 	delete from private.chosen_texts c using public.questions q, public.surveys s
 	where q.id = c.question_id and s.id = q.survey_id and s.event_id = p_event.id;
-	delete from public.access_links l where l.event_id = p_event.id;
+	delete from public.access_links l where l.event_id = p_event.id and not (v_results_stay and l.role = 'results');
+	get diagnostics v_links = row_count;
 	delete from private.imported_documents i where i.event_id = p_event.id;
-	delete from private.publications p where p.event_id = p_event.id;
+	delete from private.publications p where p.event_id = p_event.id and not v_results_stay;
 	-- Words and a vocabulary are made of words from notes.
 	delete from public.event_words w where w.event_id = p_event.id;
 	update public.boards b set note_count = 0, writers = 0, headings_confirmed_at = null,
 		settings = b.settings - 'vocabulary'
 	where b.event_id = p_event.id;
 	perform private.change_event(p_event.id);
-	return private.report_deletion(p_event, p_today, 'content', v_counts);
+	return private.report_deletion(p_event, p_today, 'content', v_counts || jsonb_build_object('access_links', v_links));
 end;
 $$;
 revoke all on function private.empty_event(public.events, date) from public, anon, authenticated, service_role;

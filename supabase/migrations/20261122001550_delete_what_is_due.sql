@@ -1,5 +1,5 @@
 -- Carries out what attendees were told (L9), whatever day it is by then: closes events that were left open, empties those
--- whose time has come, deletes their agreements a year after, and what members did after the days of their organisation. Twice is once.
+-- whose time has come, deletes their agreements a year after with the page that shows them, and what members did after the days of their organisation. Twice is once.
 -- Nobody calls it through the API: the embedded server does every hour, on Supabase pg_cron. Gives the reports of what it
 -- deleted. p_now is for tests.
 create function private.delete_what_is_due(p_now timestamptz default now()) returns setof public.deletion_reports
@@ -10,6 +10,7 @@ declare
 	v_event public.events;
 	v_terms record;
 	v_agreements bigint;
+	v_links bigint;
 begin
 	for v_event in
 		select e.* from public.events e join public.follow_ups f on f.event_id = e.id join public.surveys s on s.id = f.survey_id
@@ -39,8 +40,11 @@ begin
 		v_agreements := private.count_agreements(v_event.id);
 		if v_terms.agreements_on <= v_today and v_agreements > 0 then
 			delete from public.agreements a using public.boards b where b.id = a.board_id and b.event_id = v_event.id;
-			return next private.report_deletion(
-				v_event, v_today, 'agreements', jsonb_build_object('agreements', v_agreements));
+			delete from private.publications p where p.event_id = v_event.id;
+			delete from public.access_links l where l.event_id = v_event.id;
+			get diagnostics v_links = row_count;
+			return next private.report_deletion(v_event, v_today, 'agreements',
+				jsonb_build_object('agreements', v_agreements, 'access_links', v_links));
 		end if;
 	end loop;
 	delete from public.audit_entries a using public.organisations o

@@ -1,6 +1,7 @@
 -- The results of an event that is over, for anybody: by its code where they are public, by a link's token where the link
--- holds. What is not published, not over, imported, past its term or taken back is the same as what is not there. A
--- connection keeps no plan of it: figures are planned by how many sheets there are.
+-- holds. What is not published, not over, imported, past its term or taken back is the same as what is not there. Once the
+-- content is gone agreements stay until agreements_until, which is null before (L9). A connection keeps no plan of it:
+-- figures are planned by how many sheets there are.
 create function private.published_results(p_code text, p_token text) returns jsonb
 	language plpgsql stable security definer set search_path = '' set enable_seqscan = off
 as $$
@@ -9,17 +10,14 @@ declare
 	v_event public.events;
 	v_publication private.publications;
 begin
-	select p.* into v_publication
-	from private.publications p join public.events e on e.id = p.event_id
-	where e.code = p_code and p.access = 'public' or e.id = v_link.event_id and p.access in ('link', 'public');
-	select * into v_event from public.events e
-	where e.id = v_publication.event_id and e.state = 'closed' and btrim(e.what_next) <> ''
-		and (private.deletion_terms(e)).content_on > private.day_of(now());
-	if not found then
+	select * into v_event from public.events e where e.id = v_link.event_id or v_link.id is null and e.code = p_code;
+	v_publication := private.open_publication(v_event, v_link.id is not null);
+	if v_publication.event_id is null then
 		raise sqlstate 'PT404' using message = 'results_unknown';
 	end if;
 	return jsonb_build_object(
 		'parts', v_publication.parts,
+		'agreements_until', private.agreements_until(v_event),
 		'brand', private.brand(v_event.organisation_id),
 		'results', private.composed_results(v_event, v_publication));
 end;

@@ -10,11 +10,9 @@ begin
 	if not found then
 		raise sqlstate 'PT404' using message = 'not_a_member';
 	end if;
-	select * into v_publication from private.publications p where p.event_id = v_event.id;
-	if not found then
-		v_publication := row(v_event.id, 'none', '{}', '{}', '{}');
-	end if;
+	v_publication := private.publication_of(v_event);
 	return to_jsonb(v_publication) - 'event_id' || jsonb_build_object(
+		'agreements_until', private.agreements_until(v_event),
 		'brand', private.brand(v_event.organisation_id),
 		'results', private.composed_results(v_event, v_publication));
 end;

@@ -1,6 +1,6 @@
 -- Owners and organisers choose what is published of an event and to whom; 'none' takes it back at once. Not before the event
 -- is over, not without a word on what happens next (M24), and of a board on which few wrote not what they wrote unless
--- p_few_confirmed says that this is meant (L6).
+-- p_few_confirmed says that this is meant (L6). Once the content is gone they still can, while there are agreements to show.
 create function private.publish_results(
 	p_event_id uuid, p_access text, p_parts text[], p_boards uuid[], p_surveys uuid[], p_few_confirmed boolean)
 	returns jsonb
@@ -20,7 +20,9 @@ begin
 		raise sqlstate 'PT404' using message = 'survey_unknown';
 	elsif p_access <> 'none' and btrim(v_event.what_next) = '' then
 		raise sqlstate 'PT409' using message = 'what_next_missing';
-	elsif p_access <> 'none' and v_event.state <> 'closed' then
+	elsif p_access <> 'none' and not (
+		v_event.state = 'closed' or v_event.emptied_on is not null and private.count_agreements(v_event.id) > 0)
+	then
 		raise sqlstate 'PT409' using message = 'event_not_over';
 	elsif p_access <> 'none' and 'notes' = any (p_parts) and p_boards && private.boards_of_few(v_event.id)
 		and p_few_confirmed is not true

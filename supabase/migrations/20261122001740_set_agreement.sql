@@ -23,7 +23,8 @@ begin
 			raise sqlstate 'PT404' using message = 'agreement_unknown';
 		end if;
 		update public.agreements
-		set what = '', who = '', due = null, theme_id = null, removed = true, revision = v_board.revision + 1
+		set what = '', who = '', due = null, theme_id = null, state = 'open', remark = '', stated_on = null, removed = true,
+			revision = v_board.revision + 1
 		where id = v_id and not removed returning * into v_agreement;
 	elsif v_what = '' or v_who = '' then
 		raise sqlstate 'PT400' using message = 'agreement_incomplete', hint = case when v_what = '' then 'what' else 'who' end;

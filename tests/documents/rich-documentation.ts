@@ -199,9 +199,21 @@ export function richDocumentation(noteCount = 60, sheets = 41): Documentation {
 							who: 'Koordinierungsstelle',
 							due: '2027-01-31',
 							theme: 'Zuständigkeiten & Erreichbarkeit',
+							state: 'done',
+							remark: '=Liste steht im Intranet',
+							statedOn: '2027-01-20',
 							table: null
 						},
-						{ what: '+ Treffen der Workshopleitungen', who: '@Steuerungsgruppe', due: null, theme: null, table: null }
+						{
+							what: '+ Treffen der Workshopleitungen',
+							who: '@Steuerungsgruppe',
+							due: null,
+							state: 'open',
+							remark: '',
+							statedOn: null,
+							theme: null,
+							table: null
+						}
 					]
 				}
 			),

@@ -43,7 +43,12 @@ function board(told: Documentation['boards'][number], sessions: Documentation['s
 			placed: dots.placed
 		},
 		themes: themes.map((theme) => ({ ...theme, notes: theme.notes.map(({ number }) => number) })),
-		agreements,
+		agreements: agreements.map(({ statedOn, theme, table, ...agreement }) => ({
+			...agreement,
+			stated_on: statedOn,
+			theme,
+			table
+		})),
 		prompts: prompts.map(({ text, notes }) => ({
 			texts: { de: text },
 			notes: notes.map((note) => ({

@@ -14,7 +14,7 @@ const terms = {
 /** Rows by table. */
 const counts = z.object({ notes: z.number(), responses: z.number(), agreements: z.number() });
 
-const previewSchema = z.object({ ...terms, counts });
+const previewSchema = z.object({ ...terms, results_on: z.nullable(z.string()), counts });
 const calendarSchema = z.array(z.object({ ...terms, id: z.string(), title: z.string(), agreements: z.number() }));
 const reportsSchema = z.array(
 	z.object({

@@ -32,6 +32,7 @@ const sentences: Record<string, DeskMessageKey> = {
 	event_not_over: 'error_event_not_over',
 	few_writers: 'error_few_writers',
 	what_next_missing: 'error_what_next_missing',
+	remark_too_long: 'error_remark_too_long',
 	publication_invalid: 'error_publication_invalid',
 	runs_installation: 'error_runs_installation',
 	hosts_only: 'error_hosts_only',

@@ -1,15 +1,19 @@
 /** What a room made of its notes: themes, weights, agreements (M16–M19). */
+import type { AgreementState } from './agreements.ts';
 import type { DocNote } from './documentation-notes.ts';
 import type { DocumentationSource } from './documentation-source.ts';
 
 /** A heading with its notes, in the order of their numbers; `dots` null: not weighted, or not over yet (M8). */
 export type DocTheme = { title: string; table: string | null; dots: number | null; notes: DocNote[] };
 
-/** `due`: ISO date, null is open. */
+/** `due`: ISO date, null is open. `statedOn`: when members last said what became of it, null: nobody did. */
 export type DocAgreement = {
 	what: string;
 	who: string;
 	due: string | null;
+	state: AgreementState;
+	remark: string;
+	statedOn: string | null;
 	theme: string | null;
 	table: string | null;
 };
@@ -57,6 +61,6 @@ export function docHarvest(board: SourceBoard, notes: readonly DocNote[]): DocHa
 			budget: dots.budget,
 			placed: dots.placed
 		},
-		agreements: board.agreements
+		agreements: board.agreements.map(({ stated_on, ...agreement }) => ({ ...agreement, statedOn: stated_on }))
 	};
 }

@@ -18,6 +18,22 @@ function readWith(change: (file: DocumentationFile) => void) {
 const note = (change: Partial<Note>) => (file: DocumentationFile) =>
 	Object.assign(file.boards[0]?.prompts[0]?.notes[1] ?? {}, change);
 const board = (change: Partial<Board>) => (file: DocumentationFile) => Object.assign(file.boards[0] ?? {}, change);
+const agreement = (change: Partial<Board['agreements'][number]>) =>
+	board({
+		agreements: [
+			{
+				what: 'x',
+				who: 'y',
+				due: null,
+				state: 'open',
+				remark: '',
+				stated_on: null,
+				theme: null,
+				table: null,
+				...change
+			}
+		]
+	});
 const event = (change: Partial<DocumentationFile['event']>) => (file: DocumentationFile) =>
 	Object.assign(file.event, change);
 /** The first question of a kind, and its place. */
@@ -52,11 +68,9 @@ test.each([
 		board({ themes: [{ title: 'Zeit', table: null, dots: 1, notes: Array<string>(1000).fill('1') }] }),
 		'boards.0.themes.0.notes.1'
 	],
-	[
-		'an agreement for no day',
-		board({ agreements: [{ what: 'x', who: 'y', due: 'bald', theme: null, table: null }] }),
-		'boards.0.agreements.0.due'
-	],
+	['an agreement for no day', agreement({ due: 'bald' }), 'boards.0.agreements.0.due'],
+	['an outcome of no day', agreement({ stated_on: '2027-02-30' }), 'boards.0.agreements.0.stated_on'],
+	['an outcome that is none', agreement({ state: 'vielleicht' as never }), 'boards.0.agreements.0.state'],
 	['a moment that is none', board({ headings_confirmed_at: 'gestern' }), 'boards.0.headings_confirmed_at'],
 	['a session that is not there', board({ session_position: 99 }), 'boards.0.session_position'],
 	[

@@ -94,7 +94,10 @@ function* boardFaults(board: DocumentationSource['boards'][number]): Generator<P
 		for (const [place, number] of notes.entries())
 			// A note is in one theme, and there once.
 			if (!mayBeMentioned.delete(number)) yield ['themes', at, 'notes', place];
-	for (const [at, { due }] of board.agreements.entries()) if (!isDay(due)) yield ['agreements', at, 'due'];
+	for (const [at, { due, stated_on }] of board.agreements.entries()) {
+		if (!isDay(due)) yield ['agreements', at, 'due'];
+		if (!isDay(stated_on)) yield ['agreements', at, 'stated_on'];
+	}
 	if (!isMoment(board.headings_confirmed_at)) yield ['headings_confirmed_at'];
 }
 

@@ -4,6 +4,7 @@
  * `table` says which of `tables` something comes from, else it is null (M12).
  */
 import { z } from './zod.ts';
+import { outcomeSchema } from './agreements.ts';
 import { handlingSchema, marksSchema, originSchema, replyKindSchema, textsSchema } from './board-snapshot.ts';
 import { phaseSchema } from './phases.ts';
 import { surveyResultsSchema } from './survey-results.ts';
@@ -82,7 +83,9 @@ export const documentationSourceSchema = z.object({
 			themes: z.array(
 				z.object({ title: z.string(), table: text, dots: z.nullable(z.number()), notes: z.array(z.string()) })
 			),
-			agreements: z.array(z.object({ what: z.string(), who: z.string(), due: text, theme: text, table: text })),
+			agreements: z.array(
+				z.object({ what: z.string(), who: z.string(), due: text, ...outcomeSchema, theme: text, table: text })
+			),
 			prompts: z.array(
 				z.object({
 					texts: textsSchema,

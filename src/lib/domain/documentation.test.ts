@@ -168,7 +168,10 @@ test('M16: where nothing was grouped nothing is „Ohne Gruppe“', () => {
 	expect(documentation(source(), 'de').boards[0]).toMatchObject({ themes: [], ungrouped: [], dots: null });
 });
 
-test('M19: an agreement without a day is open', () => {
-	const agreements = [{ what: 'Treffen', who: 'Steuerungsgruppe', due: null, theme: 'Zeit', table: null }];
-	expect(documentation(source([], { agreements }), 'de').boards[0]?.agreements[0]?.due).toBeNull();
+test('M19: an agreement without a day is open, and says what became of it', () => {
+	const agreed = { what: 'Treffen', who: 'Steuerungsgruppe', due: null, theme: 'Zeit', table: null };
+	const agreements = [{ ...agreed, state: 'under_way', remark: 'Termin steht', stated_on: '2027-01-20' }];
+	expect(documentation(source([], { agreements }), 'de').boards[0]?.agreements).toEqual([
+		{ ...agreed, state: 'under_way', remark: 'Termin steht', statedOn: '2027-01-20' }
+	]);
 });

@@ -12,6 +12,8 @@ const parts = z.array(z.enum(RESULT_PARTS));
 
 export const publishedSchema = z.object({
 	parts,
+	/** ISO day; null: its content is there as well (L9). */
+	agreements_until: z.nullable(z.string()),
 	brand: z.nullable(brandSchema),
 	results: documentationSourceSchema
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goesSoon, isConfirmed } from './retention.ts';
+import { goesSoon, isConfirmed, lastDayOfResults } from './retention.ts';
 
 describe('what is deleted', () => {
 	const deletion = { content_on: '2027-02-20', emptied_on: null };
@@ -9,6 +9,11 @@ describe('what is deleted', () => {
 		expect(goesSoon(deletion, '2027-02-06T00:00:00Z')).toBe(true);
 		expect(goesSoon(deletion, '2027-02-21')).toBe(true);
 		expect(goesSoon({ ...deletion, emptied_on: '2027-02-20' }, '2027-02-21')).toBe(false);
+	});
+
+	it('V19: a page of results can be read until the day before it goes, longer where it shows agreements', () => {
+		expect(lastDayOfResults({ content_on: '2027-03-01', results_on: null })).toBe('2027-02-28');
+		expect(lastDayOfResults({ content_on: '2027-03-01', results_on: '2028-03-01' })).toBe('2028-02-29');
 	});
 
 	it('is confirmed by its name, whatever blank space was typed', () => {

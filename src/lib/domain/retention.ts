@@ -8,6 +8,9 @@ export type DeletionTerms = {
 	emptied_on: string | null;
 };
 
+/** The same with what there is of it. `results_on`: when a page that is published goes; null if there is none. */
+export type LeftOfEvent = DeletionTerms & { results_on: string | null; counts: { agreements: number } };
+
 /** An event of which something is still to go. */
 export type DueEvent = DeletionTerms & { id: string; title: string; agreements: number };
 
@@ -28,6 +31,17 @@ export function goesSoon(deletion: Pick<DeletionTerms, 'content_on' | 'emptied_o
 	if (deletion.emptied_on) return false;
 	const days = (Date.parse(deletion.content_on) - Date.parse(today.slice(0, 10))) / 86_400_000;
 	return days <= OFFER_DAYS;
+}
+
+/** Whether the content of an event is gone and what was agreed there is still to be read. */
+export function onlyAgreementsLeft({ emptied_on, counts }: LeftOfEvent): boolean {
+	return emptied_on !== null && counts.agreements > 0;
+}
+
+/** The last day on which a page of results can be read, whatever it shows; ISO. */
+export function lastDayOfResults({ content_on, results_on }: Pick<LeftOfEvent, 'content_on' | 'results_on'>): string {
+	const goes = new Date(`${results_on ?? content_on}T00:00:00Z`);
+	return new Date(goes.getTime() - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Whether somebody typed the name of what is to be deleted; blank space does not count. */

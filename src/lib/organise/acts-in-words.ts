@@ -30,6 +30,7 @@ const sentences: Record<string, DeskMessageKey> = {
 	copy_survey: 'log_survey',
 	delete_survey: 'log_delete_survey',
 	publish_results: 'log_publish_results',
+	follow_agreement: 'log_follow_agreement',
 	make_link: 'log_make_link',
 	revoke_link: 'log_revoke_link'
 };

@@ -30,8 +30,8 @@ select is(board -> 'themes', jsonb_build_array(
 	jsonb_build_object('title', 'Zeit', 'dots', 0, 'table', null, 'notes', (select jsonb_agg(number order by number) from n where body in ('Beitrag 1', 'Beitrag 2'))),
 	jsonb_build_object('title', 'Raum', 'dots', 2, 'table', null, 'notes', '[]'::jsonb)), 'M16, M18: themes in their order, with the numbers of their notes and their dots') from d;
 select is(board -> 'dots', '{"question": "Woran zuerst?", "rule": "half", "per_theme": 1, "budget": 1, "placed": 2}', 'M18: what was asked and how many dots there were') from d;
-select is(board -> 'agreements', '[{"what": "Raum suchen", "who": "Leitung", "due": "2027-01-31", "theme": "Raum", "table": null},
-	{"what": "Einladen", "who": "Koordination", "due": null, "theme": null, "table": null}]', 'M19: agreements, one without a date') from d;
+select is(board -> 'agreements', '[{"what": "Raum suchen", "who": "Leitung", "due": "2027-01-31", "state": "open", "remark": "", "stated_on": null, "theme": "Raum", "table": null},
+	{"what": "Einladen", "who": "Koordination", "due": null, "state": "open", "remark": "", "stated_on": null, "theme": null, "table": null}]', 'M19: agreements, one without a date') from d;
 select is(board ->> 'headings_confirmed_at', to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"'), 'M17: when the headings were agreed to, to the minute') from d;
 select set_eq($$select body, note ->> 'origin' as origin, note ->> 'source' as source from n where note ->> 'origin' <> 'seat'$$, $$values ('paper', 'paper', null), ('room', 'room', null),
 	('facilitator', 'facilitator', null), ('Aus dem Workshop', 'board', 'w1')$$, 'M21, M23: from paper, from the room, from those who lead, from another board');

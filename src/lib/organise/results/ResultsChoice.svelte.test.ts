@@ -16,6 +16,7 @@ const draw = async (few: string[], access: 'none' | 'public' = 'none') =>
 		props: {
 			chosen: { access, parts: ['notes'], boards: ['b'], surveys: [] },
 			event,
+			over: false,
 			few,
 			whatNext: 'Wir melden uns.',
 			saved: false

@@ -114,7 +114,7 @@ export function themesTable({ boards }: Documentation, t: DeskTranslate): Table 
 	};
 }
 
-/** What was agreed, by which role, until when (M19). */
+/** What was agreed, by which role, until when (M19), and what became of it. */
 export function agreementsTable({ boards }: Documentation, t: DeskTranslate): Table {
 	return {
 		name: 'doc_sheet_agreements',
@@ -125,17 +125,23 @@ export function agreementsTable({ boards }: Documentation, t: DeskTranslate): Ta
 			column('theme', 30),
 			column('board', 28),
 			column('session', 28),
-			column('table', 20)
+			column('table', 20),
+			column('outcome', 14),
+			column('outcome_remark', 50),
+			column('stated', 14)
 		],
 		rows: boards.flatMap(({ title, sessionTitle, agreements }) =>
-			agreements.map(({ what, who, due, theme, table }) => [
+			agreements.map(({ what, who, due, theme, table, state, remark, statedOn }) => [
 				what,
 				who,
 				due ?? t('doc_due_open'),
 				theme,
 				title,
 				sessionTitle,
-				table
+				table,
+				t(`agreement_state_${state}`),
+				remark,
+				statedOn
 			])
 		)
 	};

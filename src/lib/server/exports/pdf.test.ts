@@ -146,7 +146,7 @@ describe('the PDF', () => {
 		}
 	});
 
-	it('M19: lists agreements with role and day; without a day they are open', () => {
+	it('M19: lists agreements with role, day and what became of them; without a day they are open', () => {
 		const cells = tagged('TH', 'TD').map(({ text }) => flat(text));
 		const row = (what: string) => cells.slice(cells.findIndex((cell) => cell.startsWith(what))).slice(1, 4);
 		expect(row('Übersicht der Zuständigkeiten')).toEqual([
@@ -159,6 +159,7 @@ describe('the PDF', () => {
 
 	it('M6, M12, M21, M23: labels where a note comes from and what it is linked with', () => {
 		const labels = ['vom Papier', 'aus dem Raum', 'Moderation ·', 'aus: Konfliktmanagement', 'verbunden mit 3, 6'];
+		expect(missing('erledigt (Stand: 20. Januar 2027) – =Liste steht im Intranet')).toEqual([]);
 		const tables = ['Tisch: Konfliktmanagement (2)', 'an mehreren Tischen: Konfliktmanagement, Konfliktmanagement (2)'];
 		expect(missing(...labels, ...tables, 'Zusammengeführt mit: Dasselbe mit anderen Worten.')).toEqual([]);
 	});

@@ -1,5 +1,6 @@
 /** What is said about boards, notes and responses, in the same words in every file that people read. */
 import type { DocBoard, DocSurvey, Documentation } from '$lib/domain/documentation';
+import type { DocAgreement } from '$lib/domain/documentation-harvest';
 import type { DocNote } from '$lib/domain/documentation-notes';
 import type { Figure } from '$lib/domain/figures';
 import { responseRate } from '$lib/domain/survey-rate';
@@ -53,6 +54,13 @@ export function aboutNote(t: DeskTranslate, language: DeskLanguage, note: DocNot
 			.map((kind) => `${signs[kind]} ${marks?.[kind]} ${t(`doc_mark_${kind}`)}`)
 	];
 	return [handlingOf(t, language, note), line.filter(Boolean).join(' · ')].filter(Boolean);
+}
+
+/** What became of an agreement: "Was daraus wurde: erledigt (Stand: 20. Januar 2027) – Liste steht im Intranet". */
+export function outcome(t: DeskTranslate, language: DeskLanguage, { state, remark, statedOn }: DocAgreement): string {
+	const word = t(`agreement_state_${state}`);
+	const stated = statedOn ? t('agreement_stated', { state: word, day: dayInWords(statedOn, language) }) : word;
+	return t('doc_outcome', { outcome: [stated, remark].filter(Boolean).join(' – ') });
 }
 
 function handlingOf(t: DeskTranslate, language: DeskLanguage, { handling }: DocNote): string {

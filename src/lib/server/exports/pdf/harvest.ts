@@ -2,6 +2,7 @@ import type { DocBoard } from '$lib/domain/documentation';
 import type { DocAgreement, DocDots, DocTheme } from '$lib/domain/documentation-harvest';
 import type { DocNote } from '$lib/domain/documentation-notes';
 import { count, dayInWords, momentInWords } from '../numbers.ts';
+import { outcome } from '../told.ts';
 import { barRows } from './chart.ts';
 import { column, ink, styles } from './look.ts';
 import { languageOf } from './language-of.ts';
@@ -125,10 +126,10 @@ function agreementTable({ book, t, model }: Writing, rows: readonly Row[]): void
 			{ head: t('doc_due'), part: 20 },
 			{ head: t('doc_from_theme'), part: 24 }
 		],
-		rows.map(({ agreement: { what, who, due }, from }) => [
-			what,
-			who,
-			due ? dayInWords(due, model.language) : t('doc_due_open'),
+		rows.map(({ agreement, from }) => [
+			[agreement.what, outcome(t, model.language, agreement)].join('\n'),
+			agreement.who,
+			agreement.due ? dayInWords(agreement.due, model.language) : t('doc_due_open'),
 			from.filter(Boolean).join(' · ')
 		]),
 		{ style: { ...styles.small, size: 9.5, leading: 13.5 } }

@@ -2,7 +2,7 @@ import type { DocBoard } from '$lib/domain/documentation';
 import type { DocAgreement, DocTheme } from '$lib/domain/documentation-harvest';
 import type { DocNote, DocReply } from '$lib/domain/documentation-notes';
 import { count, dayInWords, momentInWords } from '../numbers.ts';
-import { aboutBoard, aboutNote, boardRemarks, noteCounts } from '../told.ts';
+import { aboutBoard, aboutNote, boardRemarks, noteCounts, outcome } from '../told.ts';
 import { type Block, column, heading, paragraph, strong, table } from './blocks.ts';
 import type { Telling } from './telling.ts';
 
@@ -94,10 +94,10 @@ function agreementTable(
 			{ head: t('doc_due'), part: 20 },
 			{ head: t('doc_from_theme'), part: 24 }
 		],
-		rows.map(({ agreement: { what, who, due }, from }) => [
-			what,
-			who,
-			due ? dayInWords(due, model.language) : t('doc_due_open'),
+		rows.map(({ agreement, from }) => [
+			[agreement.what, outcome(t, model.language, agreement)].join('\n'),
+			agreement.who,
+			agreement.due ? dayInWords(agreement.due, model.language) : t('doc_due_open'),
 			from.filter(Boolean).join(' · ')
 		]),
 		column

@@ -1,3 +1,4 @@
+import * as agreements from '$lib/data/agreements';
 import * as details from '$lib/data/event-details';
 import * as leads from '$lib/data/leads';
 import * as memberBoards from '$lib/data/member-boards';
@@ -5,6 +6,7 @@ import * as events from '$lib/data/member-events';
 import * as phases from '$lib/data/phases';
 import * as rotations from '$lib/data/rotations';
 import * as surveys from '$lib/data/surveys';
+import { isPending } from '$lib/domain/agreements';
 import { checklist } from '$lib/domain/event-checklist';
 import { PHASES } from '$lib/domain/phases';
 import { PRESETS } from '$lib/domain/plans';
@@ -13,13 +15,15 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, depends, parent }) => {
 	depends('organise:event');
-	const { event, now } = await parent();
+	const { event, deletion, now } = await parent();
 	if (event.state !== 'draft') {
-		const [rotation, presence] = await Promise.all([
+		const isOver = event.state !== 'open' && deletion.counts.agreements > 0;
+		const [rotation, presence, agreed] = await Promise.all([
 			found(rotations.read(locals.supabase, event.id)),
-			found(events.presence(locals.supabase, event.id))
+			found(events.presence(locals.supabase, event.id)),
+			isOver ? agreements.list(locals.supabase, event.id) : []
 		]);
-		return { rotation, presence, checks: [] };
+		return { rotation, presence, pending: agreed.filter(isPending).length, checks: [] };
 	}
 	const [said, boards] = await Promise.all([
 		found(details.read(locals.supabase, params.event)),
@@ -32,7 +36,7 @@ export const load: PageServerLoad = async ({ locals, params, depends, parent }) 
 		surveys: event.surveys.length,
 		prompts: boards.flatMap(({ prompts }) => prompts.map(({ texts }) => texts))
 	};
-	return { rotation: null, presence: null, checks: checklist(plan, now.slice(0, 10)) };
+	return { rotation: null, presence: null, pending: 0, checks: checklist(plan, now.slice(0, 10)) };
 };
 
 export const actions: Actions = {
