@@ -198,10 +198,10 @@ export function richDocumentation(noteCount = 60, sheets = 41): Documentation {
 							what: 'Übersicht der Zuständigkeiten erstellen und an alle Beratungsstellen geben',
 							who: 'Koordinierungsstelle',
 							due: '2027-01-31',
-							theme: 'Zuständigkeiten & Erreichbarkeit',
 							state: 'done',
 							remark: '=Liste steht im Intranet',
 							statedOn: '2027-01-20',
+							theme: 'Zuständigkeiten & Erreichbarkeit',
 							table: null
 						},
 						{
