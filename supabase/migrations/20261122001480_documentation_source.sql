@@ -159,7 +159,8 @@ begin
 	end if;
 	return jsonb_build_object(
 		'event', jsonb_build_object(
-			'title', v_event.title, 'host', v_event.host, 'day', v_event.day, 'code', v_event.code,
+			'title', v_event.title, 'host', v_event.host, 'place', v_event.place, 'day', v_event.day,
+			'code', v_event.code,
 			'state', v_event.state, 'locale', v_event.locale, 'purpose', v_event.purpose,
 			'recipients', v_event.recipients, 'what_next', v_event.what_next, 'contact', v_event.contact,
 			'attendance', v_event.attendance, 'min_group', v_event.min_group,

@@ -69,7 +69,8 @@ as $$
 	)
 	select jsonb_build_object(
 		'event', jsonb_build_object(
-			'title', p_event.title, 'host', p_event.host, 'day', p_event.day, 'code', p_event.code,
+			'title', p_event.title, 'host', p_event.host, 'place', p_event.place, 'day', p_event.day,
+			'code', p_event.code,
 			'purpose', p_event.purpose, 'recipients', null, 'what_next', p_event.what_next, 'attendance', null,
 			'min_group', p_event.min_group, 'is_example', p_event.is_example),
 		'sessions', (

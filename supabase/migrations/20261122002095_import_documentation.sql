@@ -30,6 +30,8 @@ begin
 		return 'event.title';
 	elsif jsonb_typeof(v_event -> 'host') not in ('string', 'null') or char_length(v_event ->> 'host') > 4000 then
 		return 'event.host';
+	elsif jsonb_typeof(v_event -> 'place') not in ('string', 'null') or char_length(v_event ->> 'place') > 4000 then
+		return 'event.place';
 	elsif v_day is not null and v_day !~ '^\d{4}-\d\d-\d\d$' then
 		return 'event.day';
 	end if;
@@ -58,9 +60,10 @@ begin
 	elsif v_fault is not null then
 		raise sqlstate 'PT400' using message = 'documentation_invalid', hint = v_fault;
 	end if;
-	insert into public.events (organisation_id, code, title, host, day, state, held_on, imported_on, retention_days)
+	insert into public.events (organisation_id, code, title, host, place, day, state, held_on, imported_on, retention_days)
 	values (v_organisation.id, private.new_code(), private.title_of_document(p_document),
-		coalesce(private.clean_text(p_document #>> '{event,host}'), ''), coalesce((p_document #>> '{event,day}')::date, v_today),
+		coalesce(private.clean_text(p_document #>> '{event,host}'), ''),
+		coalesce(private.clean_text(p_document #>> '{event,place}'), ''), coalesce((p_document #>> '{event,day}')::date, v_today),
 		'archived', v_today, v_today, v_organisation.retention_days)
 	returning * into v_event;
 	insert into private.imported_documents (event_id, document) values (v_event.id, p_document);

@@ -135,6 +135,7 @@ export function richDocumentation(noteCount = 60, sheets = 41): Documentation {
 		event: {
 			title: 'Fachtag Integration & Beratung <Ostwestfalen-Lippe>',
 			host: 'Kommunales Integrationszentrum, in Vertretung aller Integrationszentren',
+			place: 'Kreishaus am Fluss',
 			day: '2026-11-17',
 			code: 'FACHT6',
 			purpose: 'Wir wollen wissen, was die Beratungsstellen voneinander brauchen.',

@@ -68,6 +68,7 @@ export function richSource(notes = 60, sheets = 41): DocumentationSource {
 		event: {
 			title: event.title,
 			host: event.host,
+			place: event.place,
 			day: event.day,
 			code: event.code,
 			purpose: event.purpose,

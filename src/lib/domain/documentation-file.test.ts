@@ -28,6 +28,11 @@ test('M20: what is read back gives the same documentation, and the same file aga
 	expect(documentationFile(document, document.parts)).toBe(text);
 });
 
+test('M20: it says where the event was, and a file from before that was written is read too', () => {
+	expect(read(text).event.place).toBe('Kreishaus am Fluss');
+	expect(read(spoilt((file: { event?: { place?: string } }) => delete file.event?.place)).event.place).toBeNull();
+});
+
 test('2.4: the groups of free texts are in it', () => {
 	const given = read(text).surveys.flatMap(({ results }) =>
 		results.questions.flatMap(({ texts_given }) => texts_given ?? [])

@@ -46,6 +46,8 @@ export const documentationSourceSchema = z.object({
 	event: z.object({
 		title: z.string(),
 		host: text,
+		/** Files of before have none. */
+		place: z._default(text, null),
 		day: text,
 		code: z.string(),
 		purpose: text,

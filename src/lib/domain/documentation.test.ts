@@ -125,7 +125,7 @@ test('M20: notes are numbered through the board and replies under their note, hi
 test('texts come in the language asked for, else in the one there is; what was never given is empty', () => {
 	const english = documentation(source(), 'en');
 	expect(english.boards[0]?.prompts.map((prompt) => prompt.text)).toEqual(['Prompt one', 'Impuls zwei']);
-	expect(english.event).toMatchObject({ host: '', recipients: '', whatNext: 'Im Januar berichten wir.' });
+	expect(english.event).toMatchObject({ host: '', place: '', recipients: '', whatNext: 'Im Januar berichten wir.' });
 });
 
 test('E17: surveys stand with the whole event first and then in the order of the alphabet', () => {

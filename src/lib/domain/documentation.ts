@@ -50,6 +50,7 @@ export type Documentation<In extends string = 'de' | 'en'> = {
 	event: {
 		title: string;
 		host: string;
+		place: string;
 		day: string;
 		code: string;
 		purpose: string;
@@ -88,6 +89,7 @@ export function documentation<In extends string>(
 		event: {
 			title: event.title,
 			host: event.host ?? '',
+			place: event.place ?? '',
 			day: event.day ?? '',
 			code: event.code,
 			purpose: event.purpose ?? '',

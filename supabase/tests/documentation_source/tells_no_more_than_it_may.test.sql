@@ -27,6 +27,7 @@ select is(x #>> '{replies,0,number}', (x ->> 'number') || '.1', 'and carry its n
 select is(a.x -> 'linked_with', jsonb_build_array(b.x -> 'number'), 'M6: links name the other''s number')
 from n a, n b where a.x ->> 'body' = 'Beitrag 1' and b.x ->> 'body' = 'Beitrag 4';
 select is((select doc #>> '{boards,0,session_position}' from d), '1', 'the board''s place in the programme');
+select is((select doc #> '{event,place}' from d), (select to_jsonb(place) from events where code = 'TESTED'), 'where it was');
 select is((select doc #>> '{surveys,0,results,questions,0,suppressed}' from d), 'too_few', 'E7: figures as they may be shown');
 reset role;
 select is_empty($$select from d, notes n where strpos(doc::text, n.id::text) > 0$$, 'no note''s id');

@@ -14,7 +14,7 @@ select is(pg_temp.try(doc || change::jsonb), '400 documentation_invalid ' || hin
 	('{"event": null}', 'event.title'), ('{"event": []}', 'event.title'), ('{"event": "x"}', 'event.title')) as t (change, hint);
 select is(pg_temp.try(pg_temp.with_event(event)), '400 documentation_invalid ' || hint, left(event::text, 40)) from (values
 	('{"title": "   "}'::jsonb, 'event.title'), ('{"title": "\u202e\u200b"}', 'event.title'), ('{"title": 7}', 'event.title'), ('{"title": ["x"]}', 'event.title'), (jsonb_build_object('title', repeat('x', 201)), 'event.title'),
-	(jsonb_build_object('title', 'x' || repeat(' ', 1000)), 'event.title'), ('{"host": 7}', 'event.host'), (jsonb_build_object('host', repeat('x', 4001)), 'event.host'),
+	(jsonb_build_object('title', 'x' || repeat(' ', 1000)), 'event.title'), ('{"host": 7}', 'event.host'), ('{"place": [1]}', 'event.place'), (jsonb_build_object('host', repeat('x', 4001)), 'event.host'),
 	('{"day": "2026-02-30"}', 'event.day'), ('{"day": "0000-01-01"}', 'event.day'), ('{"day": "infinity"}', 'event.day'), ('{"day": "today"}', 'event.day'),
 	('{"day": 20261122}', 'event.day'), ('{"day": {}}', 'event.day')) as t (event, hint);
 select is(pg_temp.try(doc || jsonb_build_object('boards', repeat('x', 16777216))), '400 documentation_invalid size', 'more than 16 MB') from good;
@@ -26,5 +26,5 @@ select tests.become_member('owner');
 select is(tests.refusal(format('select public.import_documentation(tests.id(''organisation TESTED''), %L)', doc || jsonb_build_object('boards', (repeat('[', 15) || repeat(']', 15))::jsonb))), null,
 	'sixteen levels, and garbage that hurts nobody else') from good;
 select is(tests.refusal(format('select public.import_documentation(tests.id(''organisation TESTED''), %L)', pg_temp.with_event('{"day": null}'))), null, 'without a day: today') from good;
-create temp table unclean as select (public.import_documentation(tests.id('organisation TESTED'), pg_temp.with_event('{"title": " Fach\n\u202etag \u0007", "host": "Kreis\u0007 "}')) #>> '{event,id}')::uuid as id;
-select results_eq('select title::text, host from events join unclean using (id)', $$values ('Fach tag', 'Kreis')$$, 'its title is cleaned and turns nothing around');
+create temp table unclean as select (public.import_documentation(tests.id('organisation TESTED'), pg_temp.with_event('{"title": " Fach\n\u202etag \u0007", "host": "Kreis\u0007 ", "place": " Saal\u0007"}')) #>> '{event,id}')::uuid as id;
+select results_eq('select title::text, host, place from events join unclean using (id)', $$values ('Fach tag', 'Kreis', 'Saal')$$, 'its title is cleaned and turns nothing around');

@@ -12,6 +12,7 @@ export function overviewTable(model: Documentation, t: DeskTranslate, made: Date
 		[t('doc_title'), event.title],
 		[t('doc_host'), event.host],
 		[t('doc_day'), dayInWords(event.day, language)],
+		[t('doc_place'), event.place],
 		[t('doc_state'), dayInWords(made.toISOString().slice(0, 10), language)],
 		[t('doc_attendance'), event.attendance],
 		...(parts.includes('boards') ? boardRows(model, t) : []),

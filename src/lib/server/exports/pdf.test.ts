@@ -41,6 +41,10 @@ describe('the PDF', () => {
 		expect(Buffer.from(bytes).includes('/DisplayDocTitle true')).toBe(true);
 	});
 
+	it('M20: says on the title page when and where it was', () => {
+		expect(poppler('pdftotext', bytes)).toContain('17. November 2026 · Kreishaus am Fluss');
+	});
+
 	it('A9: says in well-formed metadata that it follows PDF/UA', () => {
 		const metadata = poppler('pdfinfo', bytes, '-meta');
 		expect(metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');

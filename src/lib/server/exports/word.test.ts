@@ -68,6 +68,7 @@ describe('the Word file', () => {
 	it('A9: names its language and title, and counts its pages', () => {
 		expect(parts.get('word/styles.xml')).toContain('<w:lang w:val="de-DE"');
 		expect(parts.get('docProps/core.xml')).toContain('Dokumentation: Fachtag Integration &amp; Beratung');
+		expect(parts.get('word/document.xml')).toContain('17. November 2026 · Kreishaus am Fluss');
 		const footers = [...parts].filter(([name]) => /footer\d+\.xml$/.test(name)).map(([, xml]) => xml);
 		expect(footers.join()).toMatch(/>PAGE<.*>NUMPAGES</s);
 	});

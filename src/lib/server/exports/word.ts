@@ -109,11 +109,12 @@ function cover({ model, t }: Telling, made: Date, host: Host | null): Block[] {
 			['doc_what_next', event.whatNext]
 		] as const
 	).filter(([, text]) => text !== '');
+	const whenAndWhere = [dayInWords(event.day, language), event.place].filter(Boolean).join(' · ');
 	return [
 		...letterhead(host, t),
 		paragraph(t('doc_documentation'), 'Small'),
 		new Paragraph({ style: 'Title', children: [new TextRun(event.title)] }),
-		...[event.host, dayInWords(event.day, language)].filter(Boolean).map((text) => paragraph(text, 'Lead')),
+		...[event.host, whenAndWhere].filter(Boolean).map((text) => paragraph(text, 'Lead')),
 		...(event.isExample ? [paragraph(t('doc_example_notice'), 'Care')] : []),
 		...(rows.length > 0
 			? [

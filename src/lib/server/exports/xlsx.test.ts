@@ -56,6 +56,7 @@ describe('the workbook', () => {
 		expect(overview.get('Beiträge')).toBe(notes);
 		expect(overview.get('Antworten darauf')).toBe(replies);
 		expect(overview.get('Rückmeldungen: Tagungsabschluss')).toBe(300);
+		expect(overview.get('Ort')).toBe('Kreishaus am Fluss');
 	});
 
 	it('M16, M18, M19: holds themes with dots, and agreements; the overview counts the same', () => {

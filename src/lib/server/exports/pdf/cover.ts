@@ -24,7 +24,8 @@ export function cover({ book, model, t }: Writing, made: Date, host: Host | null
 	book.paragraph('P', t('doc_documentation'), { ...styles.kicker, colour: accent });
 	book.paragraph('H1', event.title, styles.title);
 	if (event.host) book.paragraph('P', event.host, styles.lead);
-	if (event.day) book.paragraph('P', dayInWords(event.day, language), styles.lead);
+	const whenAndWhere = [dayInWords(event.day, language), event.place].filter(Boolean).join(' · ');
+	if (whenAndWhere) book.paragraph('P', whenAndWhere, styles.lead);
 	if (event.isExample) {
 		book.skip(14);
 		book.paragraph('P', t('doc_example_notice'), styles.warn);
