@@ -18,11 +18,15 @@ export async function ensureOwner(
 	const accounts = await database.query('select from auth.users limit 1');
 	if (accounts.length > 0) return undefined;
 	const password = ownerPassword ?? randomBytes(12).toString('base64url');
-	await database.query('select private.invite_owner($1, $2)', [ownerEmail, organisation]);
+	const [invited] = await database.query<{ token: string }>(
+		"select private.invite_owner($1, $2) ->> 'token' as token",
+		[ownerEmail, organisation]
+	);
 	const client = createClient(url, keys.publishableKey, {
 		auth: { persistSession: false, autoRefreshToken: false }
 	});
-	const { error } = await client.auth.signUp({ email: ownerEmail, password });
+	const options = { data: { invitation: invited?.token } };
+	const { error } = await client.auth.signUp({ email: ownerEmail, password, options });
 	if (isAuthWeakPasswordError(error)) {
 		throw new StartError('OWNER_PASSWORD is easy to guess.', 'Set another one, or leave it out: then one is made.');
 	}

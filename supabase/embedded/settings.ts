@@ -33,6 +33,9 @@ export function readSettings(env: NodeJS.ProcessEnv, args: string[]): Settings {
 			'Set a longer one, or leave it out: then one is made.'
 		);
 	}
+	if (env.OWNER_EMAIL && !/^[^\s@]+@[^\s@]+$/.test(env.OWNER_EMAIL)) {
+		throw new StartError('OWNER_EMAIL is not an address.', 'Write one that mail can be sent to: you@example.org');
+	}
 	checkMail(env);
 	return {
 		port,

@@ -3,8 +3,8 @@ create table public.invitations (
 	organisation_id uuid not null references public.organisations (id) on delete cascade,
 	email text not null,
 	role text not null,
-	-- SHA-256 of a secret that travels outside the database; null where the address alone is enough (first owner).
-	token_hash bytea,
+	-- SHA-256 of a secret that travels outside the database. The address alone opens nothing: anybody could register it.
+	token_hash bytea not null,
 	expires_at timestamptz not null,
 	accepted_at timestamptz,
 	constraint an_invitation_names_an_address_in_lower_case check (email = lower(btrim(email)) and email like '_%@_%'),

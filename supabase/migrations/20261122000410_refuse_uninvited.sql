@@ -6,7 +6,7 @@ create function private.comes_from_a_provider(p_app_meta_data jsonb) returns boo
 revoke all on function private.comes_from_a_provider(jsonb) from public, anon, authenticated, service_role;
 
 -- Sign-up is open in the API of both backends, so the door is here (SEC1): an account is made only for an address that
--- an open invitation names, and, where the invitation has a secret, only with that secret in the user's metadata.
+-- an open invitation names, and with its secret in the user's metadata.
 create function private.refuse_uninvited() returns trigger
 	language plpgsql volatile security definer set search_path = ''
 as $$
@@ -14,8 +14,7 @@ begin
 	if not exists (
 		select from public.invitations i
 		where i.email = lower(new.email) and i.accepted_at is null and i.expires_at > now()
-			and (i.token_hash is null
-				or i.token_hash = sha256(convert_to(new.raw_user_meta_data ->> 'invitation', 'UTF8'))
+			and (i.token_hash = sha256(convert_to(new.raw_user_meta_data ->> 'invitation', 'UTF8'))
 				or private.comes_from_a_provider(new.raw_app_meta_data))
 	) then
 		raise sqlstate 'PT403' using message = 'not_invited';

@@ -26,8 +26,6 @@ begin
 	on conflict (organisation_id, email) where accepted_at is null
 	do update set role = excluded.role, token_hash = excluded.token_hash, expires_at = excluded.expires_at
 	returning * into v_invitation;
-	perform private.record_act(p_organisation_id, 'invite_member',
-		jsonb_build_object('invitation', v_invitation.id, 'role', p_role));
 	return jsonb_build_object('id', v_invitation.id, 'token', v_token, 'email', v_email, 'role', p_role,
 		'expires_at', v_expires);
 end;
@@ -41,8 +39,11 @@ create function private.make_invitation(p_organisation_id uuid, p_email text, p_
 as $$
 declare
 	v_organisation public.organisations := private.organisation_for_member(p_organisation_id, true);
+	v_invitation jsonb := private.invite(v_organisation.id, p_email, p_role, p_expires);
 begin
-	return private.invite(v_organisation.id, p_email, p_role, p_expires);
+	perform private.record_act(v_organisation.id, 'invite_member',
+		jsonb_build_object('invitation', v_invitation -> 'id', 'role', p_role));
+	return v_invitation;
 end;
 $$;
 revoke all on function private.make_invitation(uuid, text, text, timestamptz)

@@ -19,10 +19,7 @@ begin
 	elsif exists (select from private.unproven_accounts a where a.user_id = (select auth.uid())) then
 		raise sqlstate 'PT403' using message = 'address_unproven';
 	end if;
-	update public.invitations set accepted_at = now() where id = v_invitation.id;
-	insert into public.memberships (organisation_id, user_id, role)
-	values (v_invitation.organisation_id, (select auth.uid()), v_invitation.role)
-	on conflict do nothing;
+	perform private.join_by(v_invitation, (select auth.uid()));
 	return jsonb_build_object('organisation_id', v_invitation.organisation_id);
 end;
 $$;

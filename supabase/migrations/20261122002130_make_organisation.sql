@@ -20,6 +20,8 @@ begin
 	end if;
 	insert into public.organisations (name) values (v_name) returning id into v_organisation;
 	v_invitation := private.invite(v_organisation, p_email, 'owner', null);
+	perform private.record_act(v_organisation, 'invite_member',
+		jsonb_build_object('invitation', v_invitation -> 'id', 'role', 'owner'));
 	perform private.record_act(v_host, 'make_organisation', '{}');
 	return jsonb_build_object('id', v_organisation, 'name', v_name, 'invitation', v_invitation);
 end;

@@ -80,9 +80,7 @@ test('E2: what is a sheet, and which place is at fault, is the same in the datab
 	const [event] = await values("select id as value from events where code = 'TREFF6'");
 	const [organisation] = await values('select id as value from organisations');
 	await database.exec(`
-		insert into invitations (organisation_id, email, role, expires_at)
-		values ('${organisation}', 'bogen@kreis.example', 'owner', now() + interval '1 day');
-		insert into auth.users (id, email, email_confirmed_at) values (tests.id('bogen'), 'bogen@kreis.example', now());
+		select tests.join('bogen', '${organisation}', 'owner');
 		select tests.become_member('bogen');
 	`);
 	const placeNamed = async (definition: unknown) => {
@@ -134,9 +132,7 @@ test('Every answer of the members’ functions is one that the program understan
 	const [event] = await values("select id as value from events where code = 'TREFF6'");
 	const [organisation] = await values('select id as value from organisations');
 	await database.exec(`
-		insert into invitations (organisation_id, email, role, expires_at)
-		values ('${organisation}', 'leitung@kreis.example', 'owner', now() + interval '1 day');
-		insert into auth.users (id, email, email_confirmed_at) values (tests.id('leitung'), 'leitung@kreis.example', now());
+		select tests.join('leitung', '${organisation}', 'owner');
 		select tests.become_member('leitung');
 	`);
 	const [survey] = await values("select id as value from surveys where template = 'F4'");

@@ -9,6 +9,7 @@ const sentences: Record<string, DeskMessageKey> = {
 	export_organisation: 'log_export_organisation',
 	invite_member: 'log_invite_member',
 	revoke_invitation: 'log_revoke_invitation',
+	join: 'log_join',
 	set_member_role: 'log_set_member_role',
 	remove_member: 'log_remove_member',
 	leave: 'log_leave',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { passwordFault } from '../passwords.ts';
-import { type Served, serve } from './serve.ts';
+import { type Served, ownerOf, serve } from './serve.ts';
 
 const account = { email: 'owner@example.org', password: 'long enough for all' };
 const printed: string[] = [];
@@ -9,8 +9,7 @@ let served: Served;
 beforeAll(async () => {
 	vi.spyOn(console, 'log').mockImplementation((line) => void printed.push(String(line)));
 	served = await serve('PGlite');
-	await served.backend.database.query('select private.invite_owner($1, $2)', [account.email, 'Haus']);
-	await served.client().auth.signUp(account);
+	await ownerOf(served, 'Haus', account);
 });
 afterAll(async () => {
 	await served?.stop();
@@ -76,8 +75,7 @@ test('SEC1: what proves nothing, and what is no mail of ours, opens nothing', as
 });
 
 test('SEC1: whoever asks for more than three mails gets the same answer and no mail', async () => {
-	await served.backend.database.query('select private.invite_owner($1, $2)', ['second@example.org', 'Haus']);
-	await served.client().auth.signUp({ email: 'second@example.org', password: account.password });
+	await ownerOf(served, 'Haus', { ...account, email: 'second@example.org' });
 	printed.length = 0;
 	for (let turn = 0; turn < 5; turn++) {
 		expect((await served.client().auth.resetPasswordForEmail('second@example.org')).error).toBeNull();

@@ -1,10 +1,11 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { seatKey, serve, type Served } from './serve.ts';
+import { inviteOwner, seatKey, serve, type Served } from './serve.ts';
 
 const account = { email: 'owner@example.org', password: 'long enough for all' };
 const printed: string[] = [];
 let served: Served;
+let invitation: string;
 
 beforeAll(async () => {
 	for (const method of ['log', 'info', 'warn', 'error'] as const) {
@@ -13,7 +14,7 @@ beforeAll(async () => {
 		});
 	}
 	served = await serve('PGlite');
-	await served.backend.database.query('select private.invite_owner($1, $2)', [account.email, 'Haus']);
+	invitation = (await inviteOwner(served, 'Haus', account.email)).token;
 });
 afterAll(async () => {
 	await served?.stop();
@@ -68,7 +69,8 @@ async function dump(): Promise<string> {
 
 test('L2: no address, user agent, referrer or cookie is stored or printed, of attendees and of accounts', async () => {
 	const addresses = ['127.0.0.71', '127.0.0.72', '127.0.0.73'];
-	expect(await send(addresses[0] ?? '', '/auth/v1/signup', account)).toBe(200);
+	expect(await send(addresses[0] ?? '', '/auth/v1/signup', account)).toBe(422);
+	expect(await send(addresses[0] ?? '', '/auth/v1/signup', { ...account, data: { invitation } })).toBe(200);
 	for (const address of addresses) {
 		expect(await send(address, '/auth/v1/token?grant_type=password', account)).toBe(200);
 		expect(await send(address, '/auth/v1/token?grant_type=password', { ...account, password: 'wrong' })).toBe(400);

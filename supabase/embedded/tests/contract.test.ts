@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases, seatKey, serve, type Served } from './serve.ts';
+import { databases, ownerOf, seatKey, serve, type Served } from './serve.ts';
 
 type Entered = {
 	boards: { id: string; open: boolean; phase: string }[];
@@ -200,9 +200,7 @@ describe.each(databases)('the API on %s', (database) => {
 
 	test('an invited owner signs up, signs in and sees the own organisation', async () => {
 		const account = { email: 'owner@example.org', password: 'long enough for all' };
-		await served.backend.database.query('select private.invite_owner($1, $2)', [account.email, 'Haus der Begegnung']);
-		const client = served.client();
-		expect((await client.auth.signUp(account)).error).toBeNull();
+		const { client } = await ownerOf(served, 'Haus der Begegnung', account);
 		expect((await client.auth.signOut()).error).toBeNull();
 		const wrong = await client.auth.signInWithPassword({ ...account, password: 'something else' });
 		expect(wrong.error?.status).toBe(400);

@@ -1,6 +1,6 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases, serve, type Served } from './serve.ts';
+import { databases, ownerOf, serve, type Served } from './serve.ts';
 
 const password = 'long enough for all';
 
@@ -11,12 +11,7 @@ describe.each(databases)('members, on %s', (database) => {
 
 	beforeAll(async () => {
 		served = await serve(database);
-		const rows = await served.backend.database.query<{ id: string }>(
-			`select private.invite_owner('owner@example.org', 'Haus') as id`
-		);
-		organisation = rows[0]?.id ?? '';
-		owner = served.client();
-		expect((await owner.auth.signUp({ email: 'owner@example.org', password })).error).toBeNull();
+		({ client: owner, id: organisation } = await ownerOf(served, 'Haus', { email: 'owner@example.org', password }));
 	}, 60_000);
 	afterAll(() => served?.stop());
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type Served, serve } from './serve.ts';
+import { type Served, ownerOf, serve } from './serve.ts';
 
 const password = 'long enough for all';
 let served: Served;
@@ -15,10 +15,7 @@ afterAll(async () => {
 
 /** Somebody who owns an organisation; the first one runs the installation. */
 async function owner(email: string, organisation: string) {
-	await served.backend.database.query('select private.invite_owner($1, $2)', [email, organisation]);
-	const client = served.client();
-	expect((await client.auth.signUp({ email, password })).error).toBeNull();
-	return client;
+	return (await ownerOf(served, organisation, { email, password })).client;
 }
 
 test('only who runs the installation reads mails that nobody could send; for everybody else there is no outbox', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { seatKey, serve, type Served } from './serve.ts';
+import { ownerOf, seatKey, serve, type Served } from './serve.ts';
 
 let served: Served;
 let before: unknown;
@@ -29,15 +29,13 @@ function privileges(): Promise<unknown> {
 }
 
 test('after the first request of each kind the privileges are those of the migrations', async () => {
-	await served.backend.database.query('select private.invite_owner($1, $2)', ['owner@example.org', 'Haus']);
-	const client = served.client();
+	const { client } = await ownerOf(served, 'Haus', { email: 'owner@example.org', password: 'long enough for all' });
 	await client.from('notes').select('*');
 	await client.from('notes').insert({ body: 'x' });
 	await client.from('notes').update({ body: 'x' }).eq('body', 'y');
 	await client.from('notes').delete().eq('body', 'y');
 	await client.rpc('enter_event', { p_code: 'FACHT6', p_seat_key: seatKey() });
 	await client.rpc('alive', {}, { get: true });
-	await client.auth.signUp({ email: 'owner@example.org', password: 'long enough for all' });
 	await client.from('events').select('*');
 	await client.from('events').update({ title: 'x' }).eq('code', 'none');
 	await client.auth.getUser();

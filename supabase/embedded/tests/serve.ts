@@ -57,6 +57,33 @@ export async function serve(
 	};
 }
 
+/** Who is to own an organisation is invited as its operator does it. Gives its id, and the secret of the link. */
+export async function inviteOwner(
+	{ backend }: Served,
+	organisation: string,
+	email: string
+): Promise<{ id: string; token: string }> {
+	const [row] = await backend.database.query<{ invited: { id: string; token: string } }>(
+		'select private.invite_owner($1, $2) as invited',
+		[email, organisation]
+	);
+	if (!row) throw new Error('Nobody was invited.');
+	return row.invited;
+}
+
+/** The same, who has come and is signed in. */
+export async function ownerOf(
+	served: Served,
+	organisation: string,
+	account: { email: string; password: string }
+): Promise<{ client: SupabaseClient; id: string }> {
+	const { id, token } = await inviteOwner(served, organisation, account.email);
+	const client = served.client();
+	const { error } = await client.auth.signUp({ ...account, options: { data: { invitation: token } } });
+	if (error) throw error;
+	return { client, id };
+}
+
 /** A seat key as a device makes it. */
 export function seatKey(): string {
 	return Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url');

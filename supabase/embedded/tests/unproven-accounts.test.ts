@@ -1,6 +1,6 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { databases, serve, type Served } from './serve.ts';
+import { databases, ownerOf, serve, type Served } from './serve.ts';
 
 /** Gives the secret of an invitation of an address. */
 type Organisation = (email: string) => Promise<string>;
@@ -34,12 +34,9 @@ describe.each(databases)('an account made beforehand, on %s', (database) => {
 	}
 
 	async function organisationOf(owner: string): Promise<Organisation> {
-		const sql = 'select private.invite_owner($1, $1) as id';
-		const [made] = await served.backend.database.query<{ id: string }>(sql, [owner]);
-		const client = served.client();
-		expect((await client.auth.signUp({ email: owner, password })).error).toBeNull();
+		const { client, id } = await ownerOf(served, owner, { email: owner, password });
 		return async (email) => {
-			const args = { p_organisation_id: made?.id, p_email: email, p_role: 'owner' };
+			const args = { p_organisation_id: id, p_email: email, p_role: 'owner' };
 			return String((await client.rpc('make_invitation', args)).data.token);
 		};
 	}

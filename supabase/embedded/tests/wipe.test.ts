@@ -126,13 +126,13 @@ test('L9: of an organisation that its owner deletes nothing is left in any table
 		"insert into public.organisations (name) values ('wq7Kennwortverband') returning id"
 	);
 	await query(
-		`insert into public.invitations (organisation_id, email, role, expires_at)
-		values ($1, 'leitung@verband.example', 'owner', now() + interval '1 day')`,
+		`insert into public.invitations (organisation_id, email, role, token_hash, expires_at)
+		values ($1, 'leitung@verband.example', 'owner', sha256('word'), now() + interval '1 day')`,
 		[organisation?.id]
 	);
 	const [owner] = await query<{ id: string }>(
-		`insert into auth.users (id, email, email_confirmed_at)
-		values (gen_random_uuid(), 'leitung@verband.example', now()) returning id`
+		`insert into auth.users (id, email, email_confirmed_at, raw_user_meta_data)
+		values (gen_random_uuid(), 'leitung@verband.example', now(), '{"invitation": "word"}') returning id`
 	);
 	const asOwner = <Row>(sql: string, params: unknown[]) =>
 		backend.database.transaction(async (tx) => {

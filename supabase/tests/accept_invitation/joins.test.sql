@@ -24,3 +24,6 @@ select is(pg_temp.accept(), null, 'the invited one');
 select is(pg_temp.accept(), '404 invitation_unknown', 'only once');
 select set_eq('select o.name || '' '' || m.role from memberships m join organisations o on o.id = m.organisation_id where m.user_id = auth.uid()',
 	array['ANDERS owner', 'TESTED facilitator'], 'who now belongs to both');
+reset role;
+select is((select jsonb_agg(jsonb_build_object('of', organisation_id, 'who', user_id) || detail) from tests.acts where act = 'join'),
+	jsonb_build_array(jsonb_build_object('of', tests.id('organisation TESTED'), 'who', tests.id('guest'), 'role', 'facilitator')), 'SEC11: owners see who came, and as what');

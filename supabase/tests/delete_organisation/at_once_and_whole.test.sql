@@ -16,7 +16,7 @@ select is(pg_temp.try(), '403 owners_only', 'a facilitator');
 select tests.become_member('organiser', 'organiser');
 select is(pg_temp.try(), '403 owners_only', 'an organiser');
 reset role;
-insert into invitations (organisation_id, email, role, expires_at) values (tests.id('organisation TESTED'), 'kennwort@kreis.example', 'facilitator', now() + interval '1 day');
+select tests.invite('kennwort@kreis.example');
 update organisations set legal = '{"imprint": {"de": "Kennwort"}}', runs_installation = true where id = tests.id('organisation TESTED');
 select tests.become_member('owner');
 select is(pg_temp.try(), '409 runs_installation', 'not the one whose owners make others, as long as there are others');

@@ -1,17 +1,16 @@
 -- SEC1: an account is made only for an address that an open invitation names; the membership follows its confirmation
 select tests.event();
-create function pg_temp.sign_up(p_email text, p_meta jsonb default '{}', p_confirmed boolean default true) returns text language sql as $$
+create function pg_temp.sign_up(p_email text, p_meta jsonb default null, p_confirmed boolean default true) returns text language sql as $$
 	select tests.refusal(format('insert into auth.users (id, email, raw_user_meta_data, email_confirmed_at) values (%L, %L, %L, %L)',
-		tests.id(p_email), p_email, p_meta, case when p_confirmed then now() end));
+		tests.id(p_email), p_email, coalesce(p_meta, tests.with_secret(lower(p_email))), case when p_confirmed then now() end));
 $$;
 insert into invitations (organisation_id, email, role, expires_at, token_hash) values
-	(tests.id('organisation TESTED'), 'open@kreis.example', 'organiser', now() + interval '1 day', null),
-	(tests.id('organisation TESTED'), 'late@kreis.example', 'organiser', now() - interval '1 second', null),
-	(tests.id('organisation TESTED'), 'secret@kreis.example', 'facilitator', now() + interval '1 day', sha256('word')),
-	(tests.id('organisation TESTED'), 'mail@kreis.example', 'facilitator', now() + interval '1 day', null);
+	(tests.id('organisation TESTED'), 'secret@kreis.example', 'facilitator', now() + interval '1 day', sha256('word'));
+select tests.invite('open@kreis.example'), tests.invite('late@kreis.example', p_expires_at => now() - interval '1 second'),
+	tests.invite('mail@kreis.example', p_role => 'facilitator');
 select is(pg_temp.sign_up('nobody@kreis.example'), '403 not_invited', 'who is not invited');
 select is(pg_temp.sign_up('late@kreis.example'), '403 not_invited', 'whose invitation is over');
-select is(pg_temp.sign_up('secret@kreis.example'), '403 not_invited', 'without the secret of the invitation');
+select is(pg_temp.sign_up('secret@kreis.example', '{}'), '403 not_invited', 'without the secret of the invitation');
 select is(pg_temp.sign_up('secret@kreis.example', '{"invitation": "wrong"}'), '403 not_invited', 'with a wrong one');
 select is(pg_temp.sign_up('secret@kreis.example', '{"invitation": "word"}'), null, 'with the right one');
 select is(pg_temp.sign_up('Open@kreis.example'), null, 'who is invited, however it is written');
@@ -21,6 +20,8 @@ select set_eq('select u.email || '' '' || m.role from memberships m join auth.us
 update auth.users set email_confirmed_at = now() where email = 'mail@kreis.example';
 select is((select role from memberships where user_id = tests.id('mail@kreis.example')), 'facilitator', 'the other one after confirming');
 select is((select count(*) from invitations where accepted_at is not null), 3::bigint, 'an invitation is used up');
+select set_eq($$select u.email || ' ' || (a.detail ->> 'role') from tests.acts a join auth.users u on u.id = a.user_id where a.act = 'join'$$,
+	array['Open@kreis.example organiser', 'secret@kreis.example facilitator', 'mail@kreis.example facilitator'], 'and written down by who came');
 delete from auth.users where email = 'Open@kreis.example';
 select is(pg_temp.sign_up('open@kreis.example'), '403 not_invited', 'for good');
 insert into invitations (organisation_id, email, role, expires_at, token_hash) values

@@ -231,16 +231,34 @@ begin
 end;
 $$;
 
+-- An account of somebody who has long been a member.
+create function tests.join(p_name text, p_organisation_id uuid, p_role text) returns void language plpgsql as $$
+begin
+	perform tests.invite(p_name || '@kreis.example', p_organisation_id, p_role);
+	insert into auth.users (id, email, email_confirmed_at, raw_user_meta_data)
+	values (tests.id(p_name), p_name || '@kreis.example', now(), tests.with_secret(p_name || '@kreis.example'));
+	delete from public.audit_entries where user_id = tests.id(p_name);
+end;
+$$;
+
+-- An invitation whose secret is the address itself, and what an account brings that shows it.
+create function tests.invite(p_email text, p_organisation_id uuid default tests.id('organisation TESTED'), p_role text default 'organiser',
+	p_expires_at timestamptz default now() + interval '1 day', p_accepted_at timestamptz default null) returns void language sql as $$
+	insert into public.invitations (organisation_id, email, role, token_hash, expires_at, accepted_at)
+	values (p_organisation_id, p_email, p_role, sha256(convert_to(p_email, 'UTF8')), p_expires_at, p_accepted_at);
+$$;
+
+create function tests.with_secret(p_email text) returns jsonb language sql as $$
+	select jsonb_build_object('invitation', p_email);
+$$;
+
 -- Makes the account if need be; p_role is the one in the organisation of the event.
 create function tests.become_member(p_name text, p_role text default 'owner', p_code text default 'TESTED') returns void
 	language plpgsql as $$
 begin
 	perform set_config('role', 'none', true);
 	if not exists (select from auth.users where id = tests.id(p_name)) then
-		insert into public.invitations (organisation_id, email, role, expires_at)
-		values (tests.id('organisation ' || p_code), p_name || '@kreis.example', p_role, now() + interval '1 day');
-		insert into auth.users (id, email, email_confirmed_at)
-		values (tests.id(p_name), p_name || '@kreis.example', now());
+		perform tests.join(p_name, tests.id('organisation ' || p_code), p_role);
 	end if;
 	perform set_config('request.jwt.claims',
 		jsonb_build_object('sub', tests.id(p_name), 'role', 'authenticated')::text, true);

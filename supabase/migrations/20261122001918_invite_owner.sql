@@ -1,13 +1,15 @@
--- The first owner (start-up or operator). Calling it again changes nothing that is already so; an organisation that
--- nobody owns and nobody else is invited to own is taken over instead of making a second one beside it. While nobody owns
--- any, it becomes the one that runs the installation. Returns the organisation's id.
-create function private.invite_owner(p_email text, p_organisation_name text) returns uuid
+-- The first owner (start-up or operator). An organisation that nobody owns and nobody else is invited to own is taken over
+-- instead of making a second one beside it. While nobody owns any, it becomes the one that runs the installation. Gives the
+-- organisation's id and the token of the invitation's link, /organise/invitation/<token>, which holds for a week and once; called
+-- again, it gives a new one and the old one ends. Whoever has an account owns the organisation at once: no token.
+create function private.invite_owner(p_email text, p_organisation_name text) returns jsonb
 	language plpgsql volatile security definer set search_path = ''
 as $$
 declare
 	v_email text := lower(btrim(p_email));
 	v_organisation uuid;
 	v_user uuid;
+	v_token text;
 begin
 	select o.id into v_organisation from public.organisations o
 	where o.name = btrim(p_organisation_name)
@@ -35,12 +37,9 @@ begin
 		insert into public.memberships (organisation_id, user_id, role) values (v_organisation, v_user, 'owner')
 		on conflict (organisation_id, user_id) do update set role = 'owner';
 	else
-		insert into public.invitations (organisation_id, email, role, expires_at)
-		values (v_organisation, v_email, 'owner', now() + interval '7 days')
-		on conflict (organisation_id, email) where accepted_at is null
-		do update set role = 'owner', expires_at = excluded.expires_at;
+		v_token := private.invite(v_organisation, v_email, 'owner', null) ->> 'token';
 	end if;
-	return v_organisation;
+	return jsonb_build_object('id', v_organisation, 'token', v_token);
 end;
 $$;
 revoke all on function private.invite_owner(text, text) from public, anon, authenticated, service_role;
