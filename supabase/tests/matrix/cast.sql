@@ -70,8 +70,5 @@ $$;
 
 -- Somebody with an account belongs to an organisation.
 create function tests.belong(p_name text, p_role text, p_organisation text) returns void language sql as $$
-	insert into public.invitations (organisation_id, email, role, expires_at)
-	values (tests.id(p_organisation), translate(p_name, ' ', '-') || '@kreis.example', p_role, now() + interval '1 day');
-	insert into auth.users (id, email, email_confirmed_at)
-	values (tests.id(p_name), translate(p_name, ' ', '-') || '@kreis.example', now());
+	select tests.join(p_name, tests.id(p_organisation), p_role);
 $$;

@@ -20,13 +20,10 @@ select is(pg_temp.set('{"accent": null}', '{"accent": "#7a1f5c"}'), 'done', 'wha
 select is((select accent from organisations), null, 'and is gone');
 select is((select legal ->> 'controller' from organisations), 'Kreis', 'nothing of what was refused');
 
-create function pg_temp.png(p_bytes int) returns text language sql as $$
-	select encode('\x89504e470d0a1a0a'::bytea || decode(repeat('00', p_bytes), 'hex'), 'base64');
-$$;
 create function pg_temp.draw(p_image text, p_expected text) returns text language sql as $$
 	select tests.refusal(format('select public.set_logo(%L, %L, 320, 80, %L)', tests.id('organisation TESTED'), p_image, p_expected));
 $$;
-select is(pg_temp.draw(pg_temp.png(40), ''), null, 'a first logo');
-select is(pg_temp.draw(pg_temp.png(50), ''), '409 changed_meanwhile', 'who saw none does not replace it');
-select is(pg_temp.draw(pg_temp.png(50), (select digest from organisation_logos)), null, 'who saw it does');
+select is(pg_temp.draw(tests.png(40), ''), null, 'a first logo');
+select is(pg_temp.draw(tests.png(50), ''), '409 changed_meanwhile', 'who saw none does not replace it');
+select is(pg_temp.draw(tests.png(50), (select digest from organisation_logos)), null, 'who saw it does');
 select is(pg_temp.draw(null, 'another'), '409 changed_meanwhile', 'nor is another taken away than was seen');

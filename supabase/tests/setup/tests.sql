@@ -233,10 +233,12 @@ $$;
 
 -- An account of somebody who has long been a member.
 create function tests.join(p_name text, p_organisation_id uuid, p_role text) returns void language plpgsql as $$
+declare
+	v_email text := translate(p_name, ' ', '-') || '@kreis.example';
 begin
-	perform tests.invite(p_name || '@kreis.example', p_organisation_id, p_role);
+	perform tests.invite(v_email, p_organisation_id, p_role);
 	insert into auth.users (id, email, email_confirmed_at, raw_user_meta_data)
-	values (tests.id(p_name), p_name || '@kreis.example', now(), tests.with_secret(p_name || '@kreis.example'));
+	values (tests.id(p_name), v_email, now(), tests.with_secret(v_email));
 	delete from public.audit_entries where user_id = tests.id(p_name);
 end;
 $$;
