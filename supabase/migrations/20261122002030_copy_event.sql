@@ -5,8 +5,8 @@ create function private.copied(p_id uuid, p_event_id uuid) returns uuid
 revoke all on function private.copied(uuid, uuid) from public, anon, authenticated, service_role;
 
 -- Owners and organisers make an event like another of their organisation: programme, boards, prompts, questions and what is
--- said about it, with a code of its own and nothing that anybody left there. Who answers for an example is nobody, so a
--- copy of it names the organisation.
+-- said about it, with a code of its own, without a follow-up and nothing that anybody left there. Who answers for an example
+-- is nobody, so a copy of it names the organisation.
 create function private.copy_event(p_event_id uuid, p_title text, p_day date) returns jsonb
 	language plpgsql volatile security definer set search_path = ''
 as $$

@@ -155,6 +155,7 @@ export function surveys(people: number, bodies: readonly string[]): DocSurvey[] 
 		{
 			title: 'Tagungsabschluss',
 			sessionTitle: null,
+			followUp: false,
 			template: 'F1',
 			version: 1,
 			fingerprint: '0123456789abcdef0123456789abcdef',
@@ -166,6 +167,7 @@ export function surveys(people: number, bodies: readonly string[]): DocSurvey[] 
 		{
 			title: 'Workshop',
 			sessionTitle: 'Konfliktmanagement',
+			followUp: false,
 			template: 'F3',
 			version: 1,
 			fingerprint: 'fedcba9876543210fedcba9876543210',

@@ -105,6 +105,8 @@ export const documentationSourceSchema = z.object({
 		z.object({
 			template: z.string(),
 			title: textsSchema,
+			/** Asked when the event was over: a sample of its own (F8). Files of before do not say. */
+			follow_up: z.optional(z.boolean()),
 			session_position: z.nullable(z.number()),
 			results: surveyResultsSchema
 		})

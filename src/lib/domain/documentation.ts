@@ -29,10 +29,14 @@ export type DocBoard = {
 	replyCount: number;
 } & DocHarvest;
 
-/** `sessionTitle` null: asked about the whole event. `paper`: how many of the responses were typed in from paper. */
+/**
+ * `sessionTitle` null: asked about the whole event. `followUp`: when it was over, of whoever got the link (F8). `paper`: how many
+ * of the responses were typed in from paper.
+ */
 export type DocSurvey = {
 	title: string;
 	sessionTitle: string | null;
+	followUp: boolean;
 	template: string;
 	version: number;
 	fingerprint: string;
@@ -72,6 +76,7 @@ export type Documentation<In extends string = 'de' | 'en'> = {
 };
 
 type SourceBoard = DocumentationSource['boards'][number];
+type SourceSurvey = DocumentationSource['surveys'][number];
 
 /** Workshops stand side by side in the order of the alphabet, which ranks nobody (E17). */
 export function documentation<In extends string>(
@@ -110,10 +115,11 @@ export function documentation<In extends string>(
 		boards: source.boards.map((board) => docBoard(board, sessionTitle(board.session_position), language)),
 		surveys: withholdUnsafeGroups(source.surveys.map((survey) => survey.results))
 			.map((results, index): DocSurvey => {
-				const { title, template, session_position } = source.surveys[index] as DocumentationSource['surveys'][number];
+				const { title, template, follow_up, session_position } = source.surveys[index] as SourceSurvey;
 				return {
 					title: textIn(title, language),
 					sessionTitle: sessionTitle(session_position),
+					followUp: follow_up ?? false,
 					template,
 					version: results.version,
 					fingerprint: results.fingerprint,
@@ -129,9 +135,9 @@ export function documentation<In extends string>(
 	};
 }
 
-/** By sheet, the whole event first, then by session. */
+/** By sheet, the whole event first, then by session; what was asked afterwards last. */
 function order(survey: DocSurvey): string {
-	return [survey.template, survey.title, survey.sessionTitle ?? ''].join('\u0000');
+	return [survey.followUp ? '1' : '0', survey.template, survey.title, survey.sessionTitle ?? ''].join('\u0000');
 }
 
 function docBoard(board: SourceBoard, sessionTitle: string | null, language: string): DocBoard {

@@ -30,6 +30,7 @@ const sentences: Record<string, DeskMessageKey> = {
 	save_survey: 'log_survey',
 	copy_survey: 'log_survey',
 	delete_survey: 'log_delete_survey',
+	set_follow_up: 'log_set_follow_up',
 	publish_results: 'log_publish_results',
 	follow_agreement: 'log_follow_agreement',
 	make_link: 'log_make_link',

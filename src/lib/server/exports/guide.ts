@@ -19,7 +19,8 @@ export function overviewTable(model: Documentation, t: DeskTranslate, made: Date
 		...(parts.includes('agreements') ? [[t('doc_agreements'), totals(model).agreements]] : []),
 		...surveys.flatMap((survey): Cell[][] => [
 			[t('doc_responses_to', { survey: surveyTitle(survey) }), survey.responses],
-			...(survey.paper > 0 ? [[t('doc_of_them_paper'), survey.paper]] : [])
+			...(survey.paper > 0 ? [[t('doc_of_them_paper'), survey.paper]] : []),
+			...(survey.followUp ? [[surveyTitle(survey), t('results_sample')]] : [])
 		]),
 		[t('doc_min_group'), rules.minGroup],
 		[t('doc_batch'), rules.batch],

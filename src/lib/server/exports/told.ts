@@ -102,12 +102,15 @@ export function contentRows(t: DeskTranslate, model: Documentation): [string, st
 	];
 }
 
-/** How many of those present responded, how many of them on paper (V17), and a warning if they were few (E12). */
+/**
+ * How many of those present responded, how many of them on paper (V17), and a warning if they were few (E12); of a follow-up
+ * whose answers they are (F8).
+ */
 export function aboutResponses(
 	t: DeskTranslate,
 	language: DeskLanguage,
-	{ responses, paper, attendance }: DocSurvey
-): { text: string; warning: string | null } {
+	{ responses, paper, attendance, followUp }: DocSurvey
+): { text: string; sample: string | null; warning: string | null } {
 	const rate = responseRate(responses, attendance);
 	const said = rate
 		? t('doc_response_rate', {
@@ -118,6 +121,7 @@ export function aboutResponses(
 		: t('doc_responses', { responses });
 	return {
 		text: [said, paper > 0 ? t('doc_paper_count', { paper }) : ''].filter(Boolean).join(' · '),
+		sample: followUp ? t('results_sample') : null,
 		warning: rate?.low ? t('doc_low_rate') : null
 	};
 }
@@ -182,7 +186,13 @@ export function methodOf(t: DeskTranslate, model: Documentation): { heading: str
 		{ heading: t('doc_method_anonymity'), texts: [t('doc_method_anonymity_text'), t('doc_method_check_text')] },
 		{ heading: t('doc_method_thresholds'), texts: [t('doc_method_thresholds_text', { minGroup, batch })] },
 		{ heading: t('doc_method_privacy'), texts: [t('doc_method_privacy_text')] },
-		{ heading: t('doc_method_figures'), texts: [t('doc_method_figures_text')] },
+		{ heading: t('doc_method_figures'), texts: [t('doc_method_figures_text'), t(`doc_method_${saysOf(model)}_text`)] },
 		{ heading: t('doc_method_left_out'), texts: [...notReleased, ...left, t('doc_method_parts_text', { parts })] }
 	];
+}
+
+/** What the figures may be called: of an effect something is said only where there is a follow-up (E18). */
+function saysOf({ surveys }: Documentation): 'feedback' | 'effect' {
+	const asked = surveys.some(({ followUp, figures }) => followUp && figures.some(({ n }) => n !== null));
+	return asked ? 'effect' : 'feedback';
 }

@@ -12,8 +12,9 @@ type Survey = Documentation['surveys'][number];
 
 export async function survey(writing: Writing, survey: Survey): Promise<void> {
 	const { book, model, t } = writing;
-	const { text, warning } = aboutResponses(t, model.language, survey);
+	const { text, sample, warning } = aboutResponses(t, model.language, survey);
 	book.paragraph('P', text, { ...styles.small, after: 4 });
+	if (sample) book.paragraph('P', sample, { ...styles.small, after: 4 });
 	if (warning) book.paragraph('P', warning, styles.warn);
 	for (const figure of survey.figures) await question(writing, figure);
 }

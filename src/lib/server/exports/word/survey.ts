@@ -8,8 +8,12 @@ import type { Telling } from './telling.ts';
 
 export async function survey(telling: Telling, survey: DocSurvey): Promise<Block[]> {
 	const { t, model, run } = telling;
-	const { text, warning } = aboutResponses(t, model.language, survey);
-	const blocks: Block[] = [paragraph(text, 'Small'), ...(warning ? [paragraph(warning, 'Care')] : [])];
+	const { text, sample, warning } = aboutResponses(t, model.language, survey);
+	const blocks: Block[] = [
+		paragraph(text, 'Small'),
+		...(sample ? [paragraph(sample)] : []),
+		...(warning ? [paragraph(warning, 'Care')] : [])
+	];
 	for (const figure of survey.figures) {
 		blocks.push(...question(telling, figure));
 		await run.rest();

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { documentation } from '$lib/domain/documentation';
+import { documentationFile, readDocumentationFile } from '$lib/domain/documentation-file';
+import { PARTS } from '$lib/domain/documentation-parts';
+import type { DocumentationSource } from '$lib/domain/documentation-source';
+import de from '$lib/messages/de/desk.ts';
+import en from '$lib/messages/en/desk.ts';
+import { translator } from '$lib/messages/translate.ts';
+import { richSource } from '../../../../tests/documents/rich-source.ts';
+import { aboutResponses, methodOf } from './told.ts';
+
+const t = translator('de', de);
+
+/** The event, asked about once more; `shown`: enough have answered. */
+function followedUp(shown: boolean): DocumentationSource {
+	const source = richSource();
+	const [day] = source.surveys;
+	if (!day) throw new Error('The event has no sheet.');
+	const none = {
+		n: null,
+		no_answer: null,
+		counts: null,
+		detail: null,
+		texts_given: null,
+		suppressed: 'too_few' as const
+	};
+	const questions = day.results.questions.map((question) => (shown ? question : { ...question, ...none }));
+	const results = { ...day.results, survey_id: 'later', attendance: null, questions };
+	const later = { ...day, template: 'F8', title: { de: 'Nachbefragung', en: 'Follow-up' }, follow_up: true, results };
+	return { ...source, surveys: [later, { ...day, template: 'own' }] };
+}
+const methods = (source: DocumentationSource) =>
+	(['de', 'en'] as const).map((language) =>
+		JSON.stringify(methodOf(translator(language, language === 'de' ? de : en), documentation(source, language)))
+	);
+
+test('E18: an effect is spoken of only where a follow-up has figures', () => {
+	for (const source of [richSource(), followedUp(false)]) {
+		const [german, english] = methods(source);
+		expect(german).toContain('Rückmeldungen der Anwesenden');
+		expect(german).not.toMatch(/Wirkung/);
+		expect(english).not.toMatch(/effect|impact/i);
+	}
+	const [german, english] = methods(followedUp(true));
+	expect(german).toMatch(/Hinweise auf eine Wirkung gibt allein die Nachbefragung/);
+	expect(english).toMatch(/Only the follow-up hints at an effect/);
+});
+
+test('F8: a follow-up stands last, says that it is a sample of its own, and counts nobody who was there', () => {
+	const { surveys } = documentation(followedUp(true), 'de');
+	expect(surveys.map(({ title, followUp }) => [title, followUp])).toEqual([
+		['Tagungsabschluss', false],
+		['Nachbefragung', true]
+	]);
+	const told = surveys.map((survey) => aboutResponses(t, 'de', survey));
+	expect(told.map(({ sample }) => sample)).toEqual([null, expect.stringMatching(/^Eine eigene Stichprobe/)]);
+	expect(told[1]?.text).not.toMatch(/Anwesend/);
+});
+
+test('F8, M20: a file that is read back still says which sheet was a follow-up', () => {
+	const read = readDocumentationFile(documentationFile(followedUp(true), PARTS));
+	expect(read).toMatchObject({ document: { surveys: [{ follow_up: true, template: 'F8' }, { template: 'own' }] } });
+});
