@@ -1,3 +1,4 @@
+import { ZONE } from '$lib/domain/local-day';
 import type { DeskLanguage } from '$lib/messages';
 
 const tags: Record<DeskLanguage, string> = { de: 'de-DE', en: 'en-GB' };
@@ -20,6 +21,6 @@ export function dayInWords(day: string, language: DeskLanguage): string {
 
 /** A moment in words where the events are: "17. November 2026 um 15:04". @param moment ISO */
 export function momentInWords(moment: string, language: DeskLanguage): string {
-	const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Berlin' } as const;
+	const options = { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE } as const;
 	return new Intl.DateTimeFormat(tags[language], options).format(new Date(moment));
 }

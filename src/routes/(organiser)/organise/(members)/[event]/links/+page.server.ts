@@ -1,4 +1,5 @@
 import * as links from '$lib/data/links';
+import { endOfDay } from '$lib/domain/local-day';
 import { act } from '$lib/server/acts';
 import { joinOrigin } from '$lib/server/address';
 import type { Actions, PageServerLoad } from './$types';
@@ -21,13 +22,13 @@ export const actions: Actions = {
 	makeLead: ({ request, locals, params, url }) =>
 		act(request, async (form) => {
 			const board = form.optional('what') || null;
-			const token = await links.makeFacilitator(locals.supabase, params.event, board, endOf(form.text('until')));
+			const token = await links.makeFacilitator(locals.supabase, params.event, board, endOfDay(form.text('until')));
 			return { made: { role: 'facilitator' as const, board, address: `${joinOrigin(url)}/remote/${token}` } };
 		}),
 	makeKiosk: ({ request, locals, params, url }) =>
 		act(request, async (form) => {
 			const shown = shownBy(form.text('what'));
-			const { token, pin } = await links.makeKiosk(locals.supabase, params.event, shown, endOf(form.text('until')));
+			const { token, pin } = await links.makeKiosk(locals.supabase, params.event, shown, endOfDay(form.text('until')));
 			return { made: { role: 'kiosk' as const, ...shown, pin, address: `${joinOrigin(url)}/kiosk/${token}` } };
 		}),
 	revoke: ({ request, locals }) => act(request, (form) => links.revoke(locals.supabase, form.text('link')))
@@ -38,10 +39,4 @@ function shownBy(what: string): links.Shown {
 	const [kind, id = null, sessionId = null] = what.split(' ');
 	if (kind === 'board') return { boardId: id, surveyId: null, sessionId: null };
 	return { boardId: null, surveyId: id, sessionId };
-}
-
-/** The last moment of a day, where this server is. */
-function endOf(day: string): string {
-	const moment = new Date(`${day}T23:59:59`);
-	return Number.isNaN(moment.getTime()) ? day : moment.toISOString();
 }

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import * as members from '$lib/data/members';
 import * as outbox from '$lib/data/outbox';
+import { dayAt, endOfDay } from '$lib/domain/local-day';
 import { act } from '$lib/server/acts';
 import { requireOrganisation } from '$lib/server/organisation';
 import type { Actions, PageServerLoad } from './$types';
@@ -15,8 +16,8 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...(await members.read(supabase, id)),
 		waitingMails: role === 'owner' && runs_installation ? await outbox.count(supabase) : null,
-		today: new Date(now).toISOString().slice(0, 10),
-		inAWeek: new Date(now + WEEK).toISOString().slice(0, 10)
+		today: dayAt(new Date(now)),
+		inAWeek: dayAt(new Date(now + WEEK))
 	};
 };
 
@@ -29,7 +30,7 @@ export const actions: Actions = {
 			const token = await members.invite(event.locals.supabase, id, {
 				email,
 				role,
-				expires: endOf(form.text('until'))
+				expires: endOfDay(form.text('until'))
 			});
 			return { invited: { email, address: `${event.url.origin}/organise/invitation/${token}` } };
 		}),
@@ -54,9 +55,3 @@ export const actions: Actions = {
 			return { removed: form.optional('email') };
 		})
 };
-
-/** The last moment of a day, where this server is. */
-function endOf(day: string): string {
-	const moment = new Date(`${day}T23:59:59`);
-	return Number.isNaN(moment.getTime()) ? day : moment.toISOString();
-}

@@ -1,5 +1,6 @@
 import * as links from '$lib/data/links';
 import * as results from '$lib/data/results';
+import { endOfDay } from '$lib/domain/local-day';
 import { RESULT_ACCESS, RESULT_PARTS } from '$lib/domain/published-results';
 import { act, found } from '$lib/server/acts';
 import { joinOrigin } from '$lib/server/address';
@@ -36,7 +37,7 @@ export const actions: Actions = {
 		}),
 	link: ({ request, locals, params, url }) =>
 		act(request, async (form) => {
-			const expires = `${form.text('until')}T23:59:59Z`;
+			const expires = endOfDay(form.text('until'));
 			const token = await links.makeResults(locals.supabase, params.event, expires);
 			return { address: `${joinOrigin(url)}/results/${token}` };
 		}),
