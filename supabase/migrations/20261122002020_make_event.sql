@@ -78,8 +78,27 @@ end;
 $$;
 revoke all on function private.put_programme(public.events, jsonb) from public, anon, authenticated, service_role;
 
+-- Which words say nothing about what an event is about (T7), where its definition names them.
+create function private.put_words(p_event_id uuid, p_words jsonb) returns void
+	language plpgsql volatile set search_path = ''
+as $$
+begin
+	if p_words is null then
+		return;
+	elsif jsonb_typeof(p_words -> 'silent') is distinct from 'array' or jsonb_typeof(p_words -> 'spoken') is distinct from 'array' then
+		raise sqlstate 'PT400' using message = 'event_invalid', hint = 'words';
+	end if;
+	perform private.set_words(p_event_id, array(select jsonb_array_elements_text(p_words -> 'silent')),
+		array(select jsonb_array_elements_text(p_words -> 'spoken')));
+exception
+	when sqlstate 'PT400' then
+		raise sqlstate 'PT400' using message = 'event_invalid', hint = 'words';
+end;
+$$;
+revoke all on function private.put_words(uuid, jsonb) from public, anon, authenticated, service_role;
+
 -- Owners and organisers make an event, whole or not at all: p_definition holds what is said about it ("details"), sessions,
--- boards with the place of their session, and sheets as save_survey takes them. What it does not say, the organisation does.
+-- boards with the place of their session, sheets as save_survey takes them, and words to pass over. What it does not say, the organisation does.
 -- With p_open it opens at once and its boards are written on ("Ein Board jetzt", V16); event_incomplete if that cannot be.
 create function private.make_event(p_organisation_id uuid, p_definition jsonb, p_open boolean) returns jsonb
 	language plpgsql volatile security definer set search_path = ''
@@ -100,6 +119,7 @@ begin
 	v_event := private.put_details(v_event,
 		private.clean_details(private.event_defaults(v_organisation, coalesce(v_details ->> 'locale', v_event.locale))) || v_details);
 	perform private.put_programme(v_event, p_definition);
+	perform private.put_words(v_event.id, p_definition -> 'words');
 	perform private.record_act(v_event, 'make_event', '{}');
 	if p_open then
 		perform private.set_event_state(v_event.id, 'open');

@@ -27,3 +27,16 @@ select is((select count(*) from taken where file::text ~* 'Kennwort|geheim|salt|
 create temp table again as select public.make_event(tests.id('organisation TESTED'), (select file #> '{events,0,definition}' from taken), false) made;
 select is((select x -> 'definition' from jsonb_array_elements(public.organisation_export(tests.id('organisation TESTED')) -> 'events') x where x ->> 'id' = (select made #>> '{event,id}' from again)),
 	(select file #> '{events,0,definition}' from taken), 'round trip: the event that is made of it has the same definition');
+
+-- T7: words to pass over come along where nobody can have written them.
+select public.set_words(tests.id('TESTED'), array['kennwort'], array['gut']);
+create function pg_temp.words(p_event_id uuid) returns jsonb language sql as $$
+	select x #> '{definition,words}' from jsonb_array_elements(public.organisation_export(tests.id('organisation TESTED')) -> 'events') x where x ->> 'id' = p_event_id::text;
+$$;
+select is(pg_temp.words(tests.id('TESTED')), null, 'of an event that was opened they stay with its notes');
+select public.set_words((made #>> '{event,id}')::uuid, array['fachtag'], array['gut']) from again;
+select is(pg_temp.words((made #>> '{event,id}')::uuid), '{"silent": ["fachtag"], "spoken": ["gut"]}', 'those of a draft are taken along') from again;
+create temp table third as select public.make_event(tests.id('organisation TESTED'), file #> '{events,0,definition}' || '{"words": {"silent": ["fachtag"], "spoken": ["gut"]}}', false) made from taken;
+select is(pg_temp.words((made #>> '{event,id}')::uuid), '{"silent": ["fachtag"], "spoken": ["gut"]}', 'and brought again') from third;
+select is(tests.refusal(format('select public.make_event(%L, %L, false)', tests.id('organisation TESTED'), (file #> '{events,0,definition}') || jsonb_build_object('words', words::jsonb))), '400 event_invalid', words)
+from taken, unnest(array['{}', '"fachtag"', '{"silent": "fachtag", "spoken": []}', '{"silent": ["zwei Wörter"], "spoken": []}', '{"silent": [{"a": 1}], "spoken": []}', 'null']) words;
