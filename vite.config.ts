@@ -8,9 +8,10 @@ import { checkedMessages } from './src/lib/messages/check.ts';
  * which most read there; who reads another language loads that as well.
  */
 const modulesOfTheHall = [
-	'/src/lib/(ui|realtime)/',
+	'/src/lib/realtime/',
+	'/src/lib/ui/(?!Progress|QrCode|SelectField|StrikeWords|in-german|passages|qr)',
 	'/src/lib/messages/(\\w+\\.|de/(attendee|common|errors|index|survey|wall)\\.)',
-	'/src/lib/state/(?!follow|kiosk|member|live-lead|live-results|live-wall|sheet|stay|survey)',
+	'/src/lib/state/(amends|announcements|board|clock|draft|event-room|live-board|losses|outbox|parcel|seat|storage)',
 	'/src/lib/data/(client|dots|errors|events|boards|note-links|notes|responses)\\.',
 	'/src/lib/board/(days|PenShape|Sign)\\.',
 	'/src/lib/domain/notes\\.',
@@ -47,6 +48,7 @@ export default defineConfig({
 					name: 'backend',
 					environment: 'node',
 					include: ['supabase/**/*.test.ts'],
+					globalSetup: 'supabase/tests/setup/run.ts',
 					testTimeout: 60_000,
 					hookTimeout: 120_000
 				}
