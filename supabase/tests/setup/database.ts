@@ -1,13 +1,28 @@
 import { PGlite } from '@electric-sql/pglite';
 import { pgtap } from '@electric-sql/pglite/pgtap';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { prepared } from './prepared.ts';
 
 const supabase = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(supabase, path), 'utf8');
 
 /** A database in memory with every migration applied by a role that is no superuser, and pgTAP in the schema `tap`. */
 export async function openTestDatabase(): Promise<PGlite> {
+	const files = await prepared('database.tar', keepTestDatabase);
+	const database = await PGlite.create({ extensions: { pgtap }, loadDataDir: new Blob([readFileSync(files)]) });
+	await database.exec('set search_path = public, tap');
+	return database;
+}
+
+async function keepTestDatabase(file: string): Promise<void> {
+	const database = await makeTestDatabase();
+	const files = await database.dumpDataDir('none');
+	writeFileSync(file, await files.bytes());
+	await database.close();
+}
+
+async function makeTestDatabase(): Promise<PGlite> {
 	const database = await PGlite.create({ extensions: { pgtap } });
 	await database.exec(read('embedded/roles.sql'));
 	await database.exec(read('tests/setup/auth.sql'));
