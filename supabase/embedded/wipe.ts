@@ -18,7 +18,7 @@ export async function wipeResidues(database: Database): Promise<void> {
 	if (residues.length === 0) return;
 	const tables = await database.query<{ id: number; name: string }>(`
 		select oid::int as id, oid::regclass::text as name from pg_class
-		where relkind = 'r' and relnamespace::regnamespace::text in ('public', 'private', 'realtime')
+		where relkind = 'r' and relnamespace::regnamespace::text in ('public', 'private', 'realtime', 'auth')
 	`);
 	for (const { id, name } of tables) {
 		await database.query('delete from pg_statistic where starelid = $1', [id]);

@@ -3,13 +3,17 @@
 create table public.deletion_reports (
 	id uuid primary key default gen_random_uuid(),
 	organisation_id uuid not null references public.organisations (id) on delete cascade,
-	event_id uuid not null,
-	event_day date not null,
+	-- Null where accounts were deleted: the organisation is the one that runs the installation.
+	event_id uuid,
+	event_day date,
 	deleted_on date not null,
 	deleted text not null,
 	-- By table: {"notes": 38, "answers": 120, …}.
 	counts jsonb not null,
-	constraint what_is_deleted_is_content_agreements_or_all check (deleted in ('content', 'agreements', 'event')),
+	constraint what_is_deleted_is_content_agreements_all_or_accounts check (
+		deleted in ('content', 'agreements', 'event', 'accounts')),
+	constraint all_but_accounts_were_of_an_event check (
+		(event_id is null) = (deleted = 'accounts') and (event_day is null) = (deleted = 'accounts')),
 	constraint counts_are_told_by_table check (
 		jsonb_typeof(counts) = 'object' and not counts @? '$.* ? (@.type() != "number")')
 );

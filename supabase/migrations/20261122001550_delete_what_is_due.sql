@@ -1,5 +1,6 @@
 -- Carries out what attendees were told (L9), whatever day it is by then: closes events that were left open, empties those
--- whose time has come, deletes their agreements a year after with the page that shows them, and what members did after the days of their organisation. Twice is once.
+-- whose time has come, deletes their agreements a year after with the page that shows them, and what members did after the days of their organisation,
+-- and accounts that have belonged nowhere for 30 days. Twice is once.
 -- Nobody calls it through the API: the embedded server does every hour, on Supabase pg_cron. Gives the reports of what it
 -- deleted. p_now is for tests.
 create function private.delete_what_is_due(p_now timestamptz default now()) returns setof public.deletion_reports
@@ -51,6 +52,7 @@ begin
 	where o.id = a.organisation_id and a.happened_at < p_now - o.audit_days * interval '1 day';
 	-- Addresses of who never came, and of who came long ago.
 	delete from public.invitations i where coalesce(i.accepted_at, i.expires_at) < p_now - interval '30 days';
+	return query select * from private.delete_accounts(v_today);
 	delete from private.paces p where p.paid_off_at < p_now;
 end;
 $$;

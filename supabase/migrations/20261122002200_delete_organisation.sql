@@ -1,5 +1,5 @@
 -- An owner deletes an organisation at once, with its events, members, invitations, links and what was recorded; accounts of
--- people are theirs and stay. Whose owners may make organisations goes last: without it nobody could make another.
+-- people go when they have belonged nowhere for 30 days. Whose owners may make organisations goes last: without it nobody could make another.
 create function private.delete_organisation(p_organisation_id uuid) returns jsonb
 	language plpgsql volatile security definer set search_path = ''
 as $$

@@ -19,10 +19,10 @@ const calendarSchema = z.array(z.object({ ...terms, id: z.string(), title: z.str
 const reportsSchema = z.array(
 	z.object({
 		id: z.string(),
-		event_day: z.string(),
+		event_day: z.nullable(z.string()),
 		deleted_on: z.string(),
-		deleted: z.enum(['content', 'agreements', 'event']),
-		counts: z.partial(counts)
+		deleted: z.enum(['content', 'agreements', 'event', 'accounts']),
+		counts: z.partial(z.extend(counts, { accounts: z.number() }))
 	})
 );
 
@@ -36,6 +36,12 @@ export function preview(client: Caller, eventId: string): Promise<Deletion> {
 /** What of an organisation's events goes when, the next first. Error: `not_a_member`. */
 export function calendar(client: Caller, organisationId: string): Promise<DueEvent[]> {
 	return call(client, 'deletion_calendar', { p_organisation_id: organisationId }, calendarSchema);
+}
+
+/** When the account of whoever asks is deleted, as an ISO day; null as long as it belongs to an organisation. */
+export async function ofAccount(client: Caller): Promise<string | null> {
+	const answer = await call(client, 'account_deletion', {}, z.object({ deleted_on: z.nullable(z.string()) }));
+	return answer.deleted_on;
 }
 
 /** What was deleted, the last first; never what it said. */

@@ -17,10 +17,11 @@ export type DueEvent = DeletionTerms & { id: string; title: string; agreements: 
 /** That something was deleted, and how much. ISO days. */
 export type DeletionReport = {
 	id: string;
-	event_day: string;
+	/** Null where accounts were deleted. */
+	event_day: string | null;
 	deleted_on: string;
-	deleted: 'content' | 'agreements' | 'event';
-	counts: { notes?: number | undefined; responses?: number | undefined; agreements?: number | undefined };
+	deleted: 'content' | 'agreements' | 'event' | 'accounts';
+	counts: { [What in 'notes' | 'responses' | 'agreements' | 'accounts']?: number | undefined };
 };
 
 /** L10: so long before, the archive package is offered. */

@@ -165,4 +165,10 @@ test('L9: of an organisation that its owner deletes nothing is left in any table
 	await twoMinutesLater();
 	expect(await inTables([...markers, organisation?.id ?? ''])).toEqual([]);
 	expect(inFiles(markers)).toEqual([]);
+
+	const address = ['leitung@verband.example'];
+	expect(await inTables(address), 'the account has thirty days to join another').toEqual(address);
+	await query("select private.delete_what_is_due(now() + interval '30 days')");
+	await twoMinutesLater();
+	expect([await inTables(address), inFiles(address)]).toEqual([[], []]);
 });

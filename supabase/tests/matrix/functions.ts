@@ -143,6 +143,7 @@ export const functions: Record<string, Row> = {
 			}
 		}
 	],
+	account_deletion: [member],
 	deletion_calendar: [member, { p_organisation_id: '@organisation' }],
 	organisation_members: [member, { p_organisation_id: '@organisation' }],
 	make_organisation: [withRefusal('403 hosts_only'), { p_name: 'Verband', p_email: 'erste@verband.example' }],

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import * as accounts from '$lib/data/accounts';
+import * as deletions from '$lib/data/deletions';
 import { AppError } from '$lib/data/errors';
 import * as members from '$lib/data/members';
 import { act } from '$lib/server/acts';
@@ -7,10 +8,15 @@ import { refuseTooMany, Tries } from '$lib/server/limits';
 import { atDesk } from '$lib/server/organisation';
 import { checkPassword } from '$lib/server/passwords';
 import { requireMember } from '$lib/server/session';
-import type { Actions } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 /** In ten minutes and from one address, of those that fail. */
 const tries = new Tries(20);
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	requireMember(locals, url);
+	return { deletedOn: await deletions.ofAccount(locals.supabase) };
+};
 
 export const actions: Actions = {
 	password: (event) =>
