@@ -5,7 +5,7 @@ import type { FollowUp } from '$lib/data/follow-ups';
 import { newId } from '$lib/domain/ids';
 import { browserTimers, type Timers } from '$lib/realtime/timers';
 import { Drafts } from './drafts.ts';
-import type { Parcel } from './outbox-queue.ts';
+import { idOf, type Parcel } from './outbox-queue.ts';
 import { Outbox } from './outbox.svelte.ts';
 import { openParcelStore, type ParcelStore } from './parcel-store.ts';
 import { Seat } from './seat.ts';
@@ -86,6 +86,7 @@ export class FollowUpRoom implements SheetRoom {
 			await this.enter();
 			// Nobody puts an old copy of the server back weeks later: what has arrived need not stay here.
 			await this.outbox.forgetStored(() => true);
+			if (this.#programme.follow_up.state === 'over') await this.#forget();
 			this.#problem = null;
 			this.#ready = true;
 		} catch (error) {
@@ -106,7 +107,6 @@ export class FollowUpRoom implements SheetRoom {
 
 	async enter(): Promise<void> {
 		this.#programme = await followUps.read(this.#caller, this.#token, this.seat.key);
-		if (this.#programme.follow_up.state === 'over') this.drafts.forgetAll();
 	}
 
 	/** Says nothing about when. */
@@ -116,6 +116,12 @@ export class FollowUpRoom implements SheetRoom {
 
 	withdraw(responseId: string): Promise<void> {
 		return followUps.withdraw(this.#caller, this.#token, responseId, this.seat.key);
+	}
+
+	/** Nothing can be sent any more. */
+	async #forget(): Promise<void> {
+		this.drafts.forgetAll();
+		for (const parcel of this.outbox.parcels) await this.outbox.discard(idOf(parcel));
 	}
 
 	async #send(parcel: Parcel): Promise<void> {
