@@ -35,6 +35,22 @@ describe('what is chosen in a list before the page comes to life', () => {
 	});
 });
 
+describe('what is ticked before the page comes to life', () => {
+	it('stays ticked, and tells whoever listens since', () => {
+		document.body.innerHTML = `<input type="checkbox" name="a"><input type="checkbox" name="b" checked>
+			<input type="radio" name="c" value="1" checked><input type="radio" name="c" value="2"><input name="d" value="e">`;
+		const inputs = [...document.querySelectorAll('input')];
+		for (const at of [0, 1, 3]) inputs[at]?.click();
+		const again = earlyInput();
+		for (const input of inputs) input.checked = input.defaultChecked;
+		const told: string[] = [];
+		document.body.addEventListener('change', ({ target }) => told.push((target as HTMLInputElement).name));
+		again();
+		expect(inputs.map(({ checked }) => checked)).toEqual([true, false, false, true, false]);
+		expect(told).toEqual(['a', 'b', 'c']);
+	});
+});
+
 describe('a button pressed before the page comes to life', () => {
 	function press(): string[] {
 		document.body.innerHTML = '<button type="button">a</button>';
