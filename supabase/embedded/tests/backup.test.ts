@@ -145,7 +145,7 @@ async function changed(name: string, path: string, change: (text: string) => str
 	await extract({ file: backup(), cwd: folder });
 	writeFileSync(join(folder, path), change(readFileSync(join(folder, path), 'latin1')), 'latin1');
 	const file = join(place, `${name}.tar.gz`);
-	await create({ file, cwd: folder, gzip: true }, ['contents.json', 'keys.json', 'database']);
+	await create({ file, cwd: folder, gzip: { level: 1 } }, ['contents.json', 'keys.json', 'database']);
 	return file;
 }
 

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { type IncomingMessage, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type SupabaseClient, createClient } from '@supabase/supabase-js';
+import { prepared } from '../../tests/setup/prepared.ts';
 import { type Backend, createBackend } from '../backend.ts';
 import { startPostgres } from './postgres-server.ts';
 
@@ -20,11 +21,9 @@ export type Served = {
 export const databases = ['PGlite', 'PostgreSQL'] as const;
 
 /** The whole backend on a free port of loopback, in a temporary folder, with the examples. `stop` removes the folder. */
-export async function serve(
-	database: (typeof databases)[number],
-	dataDir = mkdtempSync(join(tmpdir(), 'embedded-'))
-): Promise<Served> {
+export async function serve(database: (typeof databases)[number], folder?: string): Promise<Served> {
 	const postgres = database === 'PostgreSQL' ? await startPostgres() : undefined;
+	const dataDir = folder ?? (postgres ? mkdtempSync(join(tmpdir(), 'embedded-')) : await copyExamples());
 	const backend = await createBackend({
 		dataDir,
 		examples: true,
@@ -82,6 +81,17 @@ export async function ownerOf(
 	const { error } = await client.auth.signUp({ ...account, options: { data: { invitation: token } } });
 	if (error) throw error;
 	return { client, id };
+}
+
+/** A temporary data folder as the first start with the examples leaves it. */
+export async function copyExamples(): Promise<string> {
+	const examples = await prepared('examples', async (path) => {
+		const backend = await createBackend({ dataDir: path, examples: true });
+		await backend.close();
+	});
+	const dataDir = mkdtempSync(join(tmpdir(), 'embedded-'));
+	cpSync(examples, dataDir, { recursive: true });
+	return dataDir;
 }
 
 /** A seat key as a device makes it. */

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createBackend } from '../backend.ts';
 import { openDataFolder } from '../data-folder.ts';
 import { readSettings } from '../settings.ts';
+import { copyExamples } from './serve.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -95,8 +96,8 @@ test('a corrupt database is told in one line', async () => {
 });
 
 test('a database of another build is told in one line, and nothing is changed in it', async () => {
-	const dataDir = join(folder, 'another-build');
-	const made = await createBackend({ dataDir, examples: false });
+	const dataDir = await copyExamples();
+	const made = await openDataFolder({ dataDir });
 	await made.database.query(`
 		update supabase_migrations.schema_migrations set statements = array['create table public.other ()']
 		where name = 'marks'`);
@@ -111,6 +112,7 @@ test('a database of another build is told in one line, and nothing is changed in
 	);
 	expect(row?.marks).toBe(1);
 	await close();
+	rmSync(dataDir, { recursive: true, force: true });
 });
 
 test('a database is started again by the build that made it', async () => {

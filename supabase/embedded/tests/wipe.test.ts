@@ -1,16 +1,15 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Backend, createBackend } from '../backend.ts';
 import { purgeMessages } from '../realtime/purge.ts';
 import { keepUp } from '../upkeep.ts';
-import { seatKey } from './serve.ts';
+import { copyExamples, seatKey } from './serve.ts';
 
 let dataDir: string;
 let backend: Backend;
 beforeAll(async () => {
-	dataDir = mkdtempSync(join(tmpdir(), 'wipe-'));
+	dataDir = await copyExamples();
 	backend = await createBackend({ dataDir, examples: true });
 });
 afterAll(async () => {
