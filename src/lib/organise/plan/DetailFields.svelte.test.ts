@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { page } from 'vitest/browser';
+import { inGerman } from '$lib/ui/in-german';
+import DetailFields from './DetailFields.svelte';
+import { FormDraft } from './form-draft.svelte.ts';
+
+it('L9: what was promised cannot be changed, and the field says why', async () => {
+	const draft = new FormDraft({ retention_days: '90', min_group: '5', attendance: '' });
+	await render(DetailFields, { props: { draft, faultAt: () => null, promised: true }, context: await inGerman() });
+	const why = 'Das wurde Teilnehmenden beim Öffnen zugesagt und bleibt deshalb so.';
+	for (const name of ['retention_days', 'min_group']) {
+		const input = document.querySelector(`[name="${name}"]`);
+		await expect.element(page.elementLocator(input as Element)).toBeDisabled();
+		await expect
+			.element(page.elementLocator(input as Element))
+			.toHaveAccessibleDescription(expect.stringContaining(why));
+	}
+	await expect.element(page.getByLabelText('Anwesende')).toBeEnabled();
+});
