@@ -6,7 +6,9 @@ import { richDocumentation } from '../../../../tests/documents/rich-documentatio
 import { drawLogo } from '../logo/draw.ts';
 import type { Host } from './host.ts';
 import { pdf } from './pdf.ts';
+import { posters } from './posters.ts';
 import { Run } from './run.ts';
+import { signs, slide } from './signs.ts';
 import { word } from './word.ts';
 
 const made = new Date('2026-11-22T10:00:00Z');
@@ -37,5 +39,21 @@ describe('L21: the title page', () => {
 		expect(document).toContain('w:color="7a1f5c"');
 		expect([...parts.keys()].filter((name) => name.endsWith('.png'))).toHaveLength(1);
 		expect(partsOf(await word(model, t, made)).get('word/document.xml')).not.toContain('descr=');
+	});
+});
+
+describe('L21: on paper that hangs and stands in the room', () => {
+	const event = { title: 'Fachtag Integration & Beratung', host: 'Kreis' };
+	const door = { code: 'FACHT6', address: 'https://schreiben.example.org/e/FACHT6', host: 'schreiben.example.org' };
+	const prompt = { board: 'Beratung', number: 1, prompts: 1, text: 'Was brauchen wir voneinander?' };
+	it.each([
+		['a poster', 1, (by: Host | null) => posters(event, [prompt], door, 'a4', 'de', t, made, by)],
+		['the table signs', 4, (by: Host | null) => signs(event, door, 'de', t, made, by)],
+		['the slide', 1, (by: Host | null) => slide(event, door, 'de', t, made, by)]
+	] as const)('%s has the logo beside each code', async (_, copies, make) => {
+		const figures = async (by: Host | null) => structureOf(await make(by)).filter(({ tag }) => tag === 'Figure').length;
+		expect(await figures(null)).toBe(copies);
+		expect(await figures({ ...host, logo: null })).toBe(copies);
+		expect(await figures(host)).toBe(2 * copies);
 	});
 });

@@ -1,6 +1,8 @@
 import type { DeskLanguage, DeskTranslate } from '$lib/messages';
+import type { Host } from './host.ts';
 import { Book } from './pdf/book.ts';
 import { languageOf } from './pdf/language-of.ts';
+import { logo } from './pdf/logo.ts';
 import { ink, type Sheet, type Style } from './pdf/look.ts';
 import { qrCode } from './pdf/qr-code.ts';
 import type { Line } from './pdf/text.ts';
@@ -20,11 +22,11 @@ const papers: Record<PaperSize, { width: number; height: number }> = {
 };
 
 type Event = { title: string; host: string };
-type Wall = { book: Book; t: DeskTranslate; scale: number };
+type Wall = { book: Book; t: DeskTranslate; scale: number; host: Host | null };
 
 /**
  * Posters as a tagged PDF (M21, A9): each prompt on a sheet of its own, as large as it can be, and below it how to take
- * part with a device or with paper. @param made the moment of the download
+ * part with a device or with paper. @param made the moment of the download @param host whose logo and colour they have
  */
 export async function posters(
 	event: Event,
@@ -33,7 +35,8 @@ export async function posters(
 	size: PaperSize,
 	language: DeskLanguage,
 	t: DeskTranslate,
-	made: Date
+	made: Date,
+	host: Host | null = null
 ): Promise<Uint8Array> {
 	const paper = papers[size];
 	const scale = paper.width / papers.a4.width;
@@ -43,18 +46,22 @@ export async function posters(
 	const book = new Book({ title, author: event.host, language, made, sheet });
 	for (const prompt of prompts) {
 		book.turnPage();
-		poster({ book, t, scale }, event, prompt, door);
+		poster({ book, t, scale, host }, event, prompt, door);
 		await book.rest();
 	}
 	return book.bytes();
 }
 
 function poster(wall: Wall, event: Event, { board, number, prompts, text }: Poster, door: Door): void {
-	const { book, t, scale } = wall;
+	const { book, t, scale, host } = wall;
 	const pen = ink.pens[(number - 1) % ink.pens.length] as string;
 	const label = prompts > 1 ? t('poster_board_prompt', { board, number, prompts }) : board;
-	book.paragraph('P', label, sized(scale, 19, 25, { weight: 'semibold', colour: pen }));
-	if (event.title !== board) book.paragraph('P', event.title, sized(scale, 13, 19, { colour: ink.soft }));
+	const corner = { right: book.sheet.width - book.sheet.right, top: book.y, width: 150 * scale, height: 44 * scale };
+	const taken = logo(book, host, t, corner);
+	const room = { width: taken ? book.column - taken - 24 * scale : book.column };
+	book.paragraph('P', label, sized(scale, 19, 25, { weight: 'semibold', colour: pen }), room);
+	if (event.title !== board) book.paragraph('P', event.title, sized(scale, 13, 19, { colour: ink.soft }), room);
+	book.y = Math.max(book.y, corner.top + (taken && corner.height));
 	const band = 178 * scale;
 	const foot = book.sheet.height - book.sheet.bottom - band;
 	prompt(wall, text, pen, book.y + 14 * scale, foot - 22 * scale);
@@ -84,15 +91,20 @@ function prompt({ book, scale }: Wall, text: string, pen: string, top: number, b
 }
 
 /** QR code, code and address for a device, and the way without one (M21, V17). */
-function invitation({ book, t, scale }: Wall, { code, address, host }: Door, top: number, height: number): void {
+function invitation(
+	{ book, t, scale, host }: Wall,
+	{ code, address, host: site }: Door,
+	top: number,
+	height: number
+): void {
 	qrCode(book, address, t('poster_qr', { address }), book.sheet.left, top, height);
 	const indent = height + 28 * scale;
 	const width = book.column - indent;
 	book.y = top - 4 * scale;
 	const say = (text: string, style: Style): void => book.paragraph('P', text, style, { indent, width });
 	say(t('poster_join'), sized(scale, 15, 21, { weight: 'semibold' }));
-	say(code, sized(scale, 50, 60, { weight: 'semibold', colour: ink.act }));
-	say(t('poster_type', { host }), sized(scale, 15, 21));
+	say(code, sized(scale, 50, 60, { weight: 'semibold', colour: host?.accent ?? ink.act }));
+	say(t('poster_type', { host: site }), sized(scale, 15, 21));
 	say(t('poster_paper'), sized(scale, 15, 21, { before: 8, colour: ink.text }));
 }
 

@@ -1,6 +1,8 @@
 import type { DeskLanguage, DeskTranslate } from '$lib/messages';
+import type { Host } from './host.ts';
 import { Book } from './pdf/book.ts';
 import { languageOf } from './pdf/language-of.ts';
+import { logo } from './pdf/logo.ts';
 import { ink, type Sheet, type Style } from './pdf/look.ts';
 import { qrCode } from './pdf/qr-code.ts';
 import { type Door, type Fitted, largest } from './posters.ts';
@@ -19,7 +21,8 @@ export async function signs(
 	door: Door,
 	language: DeskLanguage,
 	t: DeskTranslate,
-	made: Date
+	made: Date,
+	host: Host | null = null
 ): Promise<Uint8Array> {
 	const title = t('sign_file_title', { title: event.title });
 	const book = new Book({ title, author: event.host, language, made, sheet: paper });
@@ -27,11 +30,11 @@ export async function signs(
 	book.turnPage();
 	cutMarks(book, size);
 	for (const top of [0, size.height])
-		for (const left of [0, size.width]) sign(book, event, door, t, { left, top, ...size });
+		for (const left of [0, size.width]) sign(book, event, door, t, host, { left, top, ...size });
 	return book.bytes();
 }
 
-function sign(book: Book, event: Event, door: Door, t: DeskTranslate, box: Box): void {
+function sign(book: Book, event: Event, door: Door, t: DeskTranslate, host: Host | null, box: Box): void {
 	const left = box.left + paper.left;
 	const width = box.width - 2 * paper.left;
 	const top = box.top + paper.top;
@@ -39,10 +42,11 @@ function sign(book: Book, event: Event, door: Door, t: DeskTranslate, box: Box):
 	const title = largest(book, event.title, [24, 21, 19, 17, 15, 13, 11.5, 10, 9], { width, height: 62 });
 	stack(book, [title], 'H1', left, top);
 	qrCode(book, door.address, t('poster_qr', { address: door.address }), left, top + 90, qr);
+	logo(book, host, t, { right: left + width, top: top + 90, width: width - qr - 14, height: 58 });
 	const words = [
 		line(book, width, t('sign_join'), [14]),
 		line(book, width, t('sign_how'), [11, 10], { weight: 'regular' }),
-		line(book, width, door.code, [38, 34], { colour: ink.act }),
+		line(book, width, door.code, [38, 34], { colour: host?.accent ?? ink.act }),
 		line(book, width, t('poster_type', { host: door.host }), [14, 13, 12, 11, 10, 9, 8, 7], { weight: 'regular' })
 	];
 	stack(book, words, 'P', left, box.top + box.height - 24 - heightOf(words));
@@ -73,12 +77,15 @@ export async function slide(
 	door: Door,
 	language: DeskLanguage,
 	t: DeskTranslate,
-	made: Date
+	made: Date,
+	host: Host | null = null
 ): Promise<Uint8Array> {
 	const title = t('slide_file_title', { title: event.title });
 	const book = new Book({ title, author: event.host, language, made, sheet: screen });
 	book.turnPage();
-	const heading = largest(book, event.title, [46, 42, 38, 34, 30, 26, 22, 19], { width: book.column, height: 96 });
+	const taken = logo(book, host, t, { right: screen.width - screen.right, top: screen.top, width: 190, height: 72 });
+	const room = { width: taken ? book.column - taken - 40 : book.column, height: 96 };
+	const heading = largest(book, event.title, [46, 42, 38, 34, 30, 26, 22, 19], room);
 	stack(book, [heading], 'H1', screen.left, screen.top);
 	const qr = 320;
 	const top = screen.height - 48 - qr;
@@ -88,7 +95,7 @@ export async function slide(
 	const words = [
 		line(book, width, t('sign_join'), [36, 34, 32, 30, 28]),
 		line(book, width, t('sign_how'), [28, 26, 24, 22], { weight: 'regular' }),
-		line(book, width, door.code, [116, 108, 100, 92, 84], { colour: ink.act }),
+		line(book, width, door.code, [116, 108, 100, 92, 84], { colour: host?.accent ?? ink.act }),
 		line(book, width, t('poster_type', { host: door.host }), [36, 32, 28, 26, 24, 22, 20, 18, 16])
 	];
 	stack(book, words, 'P', left, top + (qr - heightOf(words)) / 2);

@@ -3,7 +3,7 @@ import * as boards from '$lib/data/member-boards';
 import { textIn } from '$lib/domain/survey';
 import { fileResponse } from '$lib/server/exports/file-name';
 import { paperSizes, posters } from '$lib/server/exports/posters';
-import { handout } from '$lib/server/handout';
+import { handout, hostOfHandout } from '$lib/server/handout';
 import type { RequestHandler } from './$types';
 
 /** Posters of all prompts, or of one board (`board`), on `paper` a4 or a3 (M21). */
@@ -23,6 +23,6 @@ export const GET: RequestHandler = async (asked) => {
 		}))
 	);
 	if (prompts.length === 0) error(404, 'not_found');
-	const bytes = await posters(event, prompts, door, paper, language, t, new Date());
+	const bytes = await posters(event, prompts, door, paper, language, t, new Date(), await hostOfHandout(asked));
 	return fileResponse(bytes, 'application/pdf', [event.title, t('poster_file'), paper], 'pdf');
 };
