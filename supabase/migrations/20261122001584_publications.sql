@@ -7,7 +7,7 @@ create table private.publications (
 	boards uuid[] not null default '{}',
 	surveys uuid[] not null default '{}',
 	constraint results_are_for_nobody_by_link_or_public check (access in ('none', 'link', 'public')),
-	constraint results_have_known_parts check (parts <@ array['programme', 'themes', 'notes', 'agreements'])
+	constraint results_have_known_parts check (parts <@ array['programme', 'themes', 'notes', 'agreements', 'follow_up'])
 );
 alter table private.publications enable row level security;
 create policy "only functions touch publications" on private.publications for all to public using (false);

@@ -18,6 +18,7 @@ begin
 	return jsonb_build_object(
 		'parts', v_publication.parts,
 		'agreements_until', private.agreements_until(v_event),
+		'follow_up', private.published_follow_up(v_event, v_publication),
 		'brand', private.brand(v_event.organisation_id),
 		'results', private.composed_results(v_event, v_publication));
 end;

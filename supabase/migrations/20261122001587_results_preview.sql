@@ -13,6 +13,7 @@ begin
 	v_publication := private.publication_of(v_event);
 	return to_jsonb(v_publication) - 'event_id' || jsonb_build_object(
 		'agreements_until', private.agreements_until(v_event),
+		'follow_up', private.published_follow_up(v_event, v_publication),
 		'brand', private.brand(v_event.organisation_id),
 		'results', private.composed_results(v_event, v_publication));
 end;

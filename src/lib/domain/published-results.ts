@@ -4,7 +4,7 @@ import { documentationSourceSchema } from './documentation-source.ts';
 import { z } from './zod.ts';
 
 /** What can be chosen of an event and its boards; boards and sheets are chosen one by one. */
-export const RESULT_PARTS = ['programme', 'themes', 'notes', 'agreements'] as const;
+export const RESULT_PARTS = ['programme', 'themes', 'notes', 'agreements', 'follow_up'] as const;
 /** For nobody, for who has a link, or for everybody. */
 export const RESULT_ACCESS = ['none', 'link', 'public'] as const;
 
@@ -14,6 +14,8 @@ export const publishedSchema = z.object({
 	parts,
 	/** ISO day; null: its content is there as well (L9). */
 	agreements_until: z.nullable(z.string()),
+	/** The way to a follow-up that is answered now (F8). `ends_on`: the last day. */
+	follow_up: z.nullable(z.object({ token: z.string(), ends_on: z.string() })),
 	brand: z.nullable(brandSchema),
 	results: documentationSourceSchema
 });

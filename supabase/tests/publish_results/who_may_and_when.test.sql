@@ -15,7 +15,7 @@ select is(pg_temp.try('public'), '404 not_a_member', 'an owner of another organi
 select is(tests.refusal($$select public.results_preview(tests.id('TESTED'))$$), '404 not_a_member', 'nor does one look ahead');
 select tests.become_member('helper', 'facilitator');
 select is(pg_temp.try('none'), '403 role_forbids', 'a facilitator');
-select is(public.results_preview(tests.id('TESTED')) - array['results', 'brand', 'agreements_until'], '{"access": "none", "parts": [], "boards": [], "surveys": []}',
+select is(public.results_preview(tests.id('TESTED')) - array['results', 'brand', 'agreements_until'], '{"access": "none", "parts": [], "boards": [], "surveys": [], "follow_up": null}',
 	'nothing is published by itself');
 select tests.become_member('organiser', 'organiser', 'DRAFTS');
 reset role;
