@@ -9,7 +9,7 @@ import FigureCard from './FigureCard.svelte';
 import { results, tooFew } from './results.model.ts';
 import type { TextActs } from './texts.ts';
 
-async function show(result: QuestionResult, more: { spread?: boolean; acts?: TextActs } = {}) {
+async function show(result: QuestionResult, more: { spread?: boolean; acts?: TextActs; attendance?: number } = {}) {
 	await render(FigureCard, {
 		props: { figure: figureOf(result, 'de'), minGroup: 5, ...more },
 		context: await inGerman()
@@ -44,6 +44,21 @@ describe('the card of a question', () => {
 		const infer = 'wenn man auf ähnliche Gruppen schließen möchte';
 		await expect.element(page.getByText(infer, { exact: false })).toBeVisible();
 		await expect.element(page.getByText('Die beiden höchsten Stufen: 68 bis 91 %.')).toBeVisible();
+	});
+
+	it('2.5: says what all of the room would have said only if chance had chosen who answers', async () => {
+		await show(results.ordinal, { attendance: 96 });
+		await open('Tabelle und Kennwerte');
+		await page.getByLabelText('Spanne für ähnliche Gruppen zeigen').click();
+		await expect.element(page.getByText('Alle 96 Anwesenden zusammen:', { exact: false })).toBeVisible();
+		await expect.element(page.getByText('keine Zufallsstichprobe', { exact: false })).toBeVisible();
+	});
+
+	it('2.5: infers nothing about a room in which all answered', async () => {
+		await show(results.ordinal, { attendance: 40 });
+		await open('Tabelle und Kennwerte');
+		await page.getByLabelText('Spanne für ähnliche Gruppen zeigen').click();
+		await expect.element(page.getByText('Alle 40 Anwesenden haben geantwortet', { exact: false })).toBeVisible();
 	});
 
 	it('E3: a diverging scale has "keine Angabe" in its key, outside', async () => {

@@ -5,13 +5,13 @@ import {
 	agreement,
 	finitePopulationCorrection,
 	interpolatedMedian,
-	marginOfError,
 	netPromoterScore,
 	ordinalMedian,
 	shares,
 	topTwo,
 	total,
-	wilson
+	wilson,
+	wilsonOfFinite
 } from './statistics.ts';
 
 const counts = (length: number) => fc.array(fc.nat({ max: 400 }), { minLength: length, maxLength: length });
@@ -49,8 +49,51 @@ describe('E5: statistics match published values', () => {
 	});
 
 	test.each(examples.fpc)('finite population, $n of $N', ({ n, N, p, moe, moe_fpc, tol }) => {
-		expect(Math.abs((marginOfError(p, n) as number) - moe)).toBeLessThanOrEqual(tol);
-		expect(Math.abs((marginOfError(p, n, N) as number) - moe_fpc)).toBeLessThanOrEqual(tol);
+		const wald = 1.959963985 * Math.sqrt((p * (1 - p)) / n);
+		expect(Math.abs(wald - moe)).toBeLessThanOrEqual(tol);
+		expect(Math.abs(wald * (finitePopulationCorrection(n, N) as number) - moe_fpc)).toBeLessThanOrEqual(tol);
+	});
+});
+
+describe('2.5: a share of a room of which some answered', () => {
+	const rooms = fc
+		.record({ population: fc.integer({ min: 1, max: 500 }), n: fc.nat(), k: fc.nat() })
+		.map(({ population, n, k }) => ({ population, n: 1 + (n % population), k }))
+		.map(({ population, n, k }) => ({ population, n, k: k % (n + 1) }));
+
+	test('holds the share itself, is narrower than without the room but for one person, never wider than what is certain, and a point when all did', () => {
+		fc.assert(
+			fc.property(rooms, ({ population, n, k }) => {
+				const room = wilsonOfFinite(k, n, population);
+				const alone = wilson(k, n);
+				if (!room || !alone) throw new Error('There are answers.');
+				const hair = 1e-9;
+				expect(room.low).toBeLessThanOrEqual(k / n + hair);
+				expect(room.high).toBeGreaterThanOrEqual(k / n - hair);
+				expect(room.low).toBeGreaterThanOrEqual(Math.max(alone.low - 1 / population, k / population) - hair);
+				expect(room.high).toBeLessThanOrEqual(
+					Math.min(alone.high + 1 / population, (k + population - n) / population) + hair
+				);
+				if (n === population) expect(room).toEqual({ low: k / n, high: k / n });
+				// Whoever did not answer may think otherwise.
+				else expect(room.high - room.low).toBeGreaterThan(0);
+			})
+		);
+	});
+
+	test('is the other way round for those who did not say so', () => {
+		fc.assert(
+			fc.property(rooms, ({ population, n, k }) => {
+				expect(wilsonOfFinite(n - k, n, population)?.low).toBeCloseTo(
+					1 - (wilsonOfFinite(k, n, population)?.high ?? 0),
+					9
+				);
+			})
+		);
+	});
+
+	test('says nothing where more answered than were there', () => {
+		expect(wilsonOfFinite(3, 6, 5)).toBeNull();
 	});
 });
 
@@ -61,7 +104,7 @@ describe('E6: nothing, one answer and all alike give no NaN and no Infinity', ()
 			Array(5).fill(null)
 		);
 		expect(netPromoterScore({ promoters: 0, detractors: 0, n: 0 })).toBeNull();
-		expect([marginOfError(0.5, 0), finitePopulationCorrection(0, 0), finitePopulationCorrection(5, 4)]).toEqual([
+		expect([wilsonOfFinite(0, 0, 5), finitePopulationCorrection(0, 0), finitePopulationCorrection(5, 4)]).toEqual([
 			null,
 			null,
 			null

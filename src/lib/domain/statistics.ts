@@ -53,11 +53,15 @@ export function interpolatedMedian(counts: readonly number[]): number | null {
 /** Wilson's interval at 95 % for `k` of `n`; stays within 0..1 and is usable for few answers. Null for n = 0. */
 export function wilson(k: number, n: number): Interval | null {
 	if (n === 0) return null;
-	const p = k / n;
+	const { low, high } = wilsonAround(k / n, n);
+	// At the ends rounding would leave a bound a hair beside what it is.
+	return { low: k === 0 ? 0 : low, high: k === n ? 1 : high };
+}
+
+function wilsonAround(p: number, n: number): Interval {
 	const centre = (p + Z ** 2 / (2 * n)) / (1 + Z ** 2 / n);
 	const half = (Z * Math.sqrt((p * (1 - p)) / n + Z ** 2 / (4 * n ** 2))) / (1 + Z ** 2 / n);
-	// At the ends rounding would leave a bound a hair beside what it is.
-	return { low: k === 0 ? 0 : centre - half, high: k === n ? 1 : centre + half };
+	return { low: centre - half, high: centre + half };
 }
 
 /** The part of the two highest categories with its interval. Not for scales whose middle is best. */
@@ -153,11 +157,21 @@ export function finitePopulationCorrection(n: number, population: number): numbe
 	return population === 1 ? 0 : Math.sqrt((population - n) / (population - 1));
 }
 
-/** Half the width of a 95 % interval for a share of `n` answers (Wald), corrected for the population when it is known. */
-export function marginOfError(share: number, n: number, population?: number): number | null {
-	if (n === 0) return null;
-	const correction = population === undefined ? 1 : finitePopulationCorrection(n, population);
-	return correction === null ? null : Z * Math.sqrt((share * (1 - share)) / n) * correction;
+/**
+ * Wilson's interval for the share among all `population` of whom `n` answered and `k` so, as if they had been drawn by lot: as
+ * many more answers as the correction makes of them. In whole people, outwards; never wider than what is certain, whatever the
+ * others would have said: a point when all answered. Null without answers, and with more of them than people.
+ */
+export function wilsonOfFinite(k: number, n: number, population: number): Interval | null {
+	const correction = n === 0 ? null : finitePopulationCorrection(n, population);
+	if (correction === null) return null;
+	const certain = { low: k / population, high: (k + population - n) / population };
+	if (correction === 0) return certain;
+	const { low, high } = wilsonAround(k / n, n / correction ** 2);
+	return {
+		low: Math.max(certain.low, Math.floor(low * population) / population),
+		high: Math.min(certain.high, Math.ceil(high * population) / population)
+	};
 }
 
 /**

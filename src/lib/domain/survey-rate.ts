@@ -1,6 +1,6 @@
 /** How many of those present answered, and what that says (E12, 2.5). */
 import { wholePercent } from './figures.ts';
-import { marginOfError } from './statistics.ts';
+import { wilsonOfFinite } from './statistics.ts';
 
 /** „41 von 96 Anwesenden haben geantwortet (43 %)“; `low`: it does not speak for all. */
 export type ResponseRate = { responses: number; attendance: number; percent: number; low: boolean };
@@ -16,10 +16,15 @@ export function responseRate(responses: number, attendance: number | null): Resp
 }
 
 /**
- * By how many percentage points, rounded up, a share among those who answered may be off from the share among all who were
- * present: little where most answered, nothing where all did. Null where heads were not counted, or wrongly.
+ * Between which whole per cent a share of `n` answers would lie among all who were present, had those who answered been drawn
+ * by lot; `all`: everybody answered, nothing is inferred. Null where heads were not counted, or wrongly.
  */
-export function marginInTheRoom(share: number, n: number, attendance: number | null): number | null {
-	const margin = attendance === null ? null : marginOfError(share, n, attendance);
-	return margin === null ? null : Math.ceil(margin * 100);
+export function shareInTheRoom(
+	share: number,
+	n: number,
+	attendance: number | null
+): { low: number; high: number; all: boolean } | null {
+	const interval = attendance === null ? null : wilsonOfFinite(Math.round(share * n), n, attendance);
+	if (interval === null) return null;
+	return { low: wholePercent(interval.low), high: wholePercent(interval.high), all: n === attendance };
 }
