@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { databases, seatKey, serve, type Served } from './serve.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { databases, ownerOf, seatKey, serve, type Served } from './serve.ts';
 
 describe.each(databases)('what attendees were told about deletion on %s', (database) => {
 	let served: Served;
@@ -40,6 +40,29 @@ describe.each(databases)('what attendees were told about deletion on %s', (datab
 					join public.events e on e.id = b.event_id where e.code = 'FACHT6'`)
 		).toEqual([]);
 		expect(await rows("select code from public.events where state = 'open'")).toEqual([{ code: 'TREFF6' }]);
+	});
+
+	test('L9: who joins at the moment in which accounts are deleted stays', async () => {
+		const { id } = await ownerOf(served, 'Haus', { email: 'back@example.org', password: 'long enough for all' });
+		await rows('delete from public.memberships');
+		let deleted: Promise<unknown> | undefined;
+		await served.backend.database.transaction(async (tx) => {
+			await tx.query(
+				`insert into public.memberships (organisation_id, user_id, role)
+				select $1, u.id, 'owner' from auth.users u`,
+				[id]
+			);
+			deleted = rows('select private.delete_accounts(current_date + 40)');
+			// PGlite lets nobody else begin before this is over.
+			if (database === 'PostgreSQL') {
+				await vi.waitFor(async () => {
+					const waiting = await tx.query("select from pg_stat_activity where wait_event_type = 'Lock'", []);
+					expect(waiting).toHaveLength(1);
+				});
+			}
+		});
+		await deleted;
+		expect(await rows('select email from auth.users')).toEqual([{ email: 'back@example.org' }]);
 	});
 
 	test('SEC9: nobody calls it through the API, and deleting an event needs an account', async () => {
