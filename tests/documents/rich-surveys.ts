@@ -155,6 +155,7 @@ export function surveys(people: number, bodies: readonly string[]): DocSurvey[] 
 		{
 			title: 'Tagungsabschluss',
 			sessionTitle: null,
+			perSession: false,
 			followUp: false,
 			template: 'F1',
 			version: 1,
@@ -167,13 +168,14 @@ export function surveys(people: number, bodies: readonly string[]): DocSurvey[] 
 		{
 			title: 'Workshop',
 			sessionTitle: 'Konfliktmanagement',
+			perSession: true,
 			followUp: false,
 			template: 'F3',
 			version: 1,
 			fingerprint: 'fedcba9876543210fedcba9876543210',
 			responses: 4,
 			paper: 0,
-			attendance: 28,
+			attendance: 96,
 			...told([
 				question('clear', 'ordinal', 'Wie verständlich waren die Inhalte?', few),
 				question('open', 'ordinal', 'Wie offen konnten Sie sich äußern?', few)

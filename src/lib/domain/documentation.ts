@@ -30,12 +30,13 @@ export type DocBoard = {
 } & DocHarvest;
 
 /**
- * `sessionTitle` null: asked about the whole event. `followUp`: when it was over, of whoever got the link (F8). `paper`: how many
+ * `sessionTitle` null: for the whole event, which is the sum of its sessions where it was asked `perSession`. `followUp`: when it was over, of whoever got the link (F8). `paper`: how many
  * of the responses were typed in from paper.
  */
 export type DocSurvey = {
 	title: string;
 	sessionTitle: string | null;
+	perSession: boolean;
 	followUp: boolean;
 	template: string;
 	version: number;
@@ -119,6 +120,9 @@ export function documentation<In extends string>(
 				return {
 					title: textIn(title, language),
 					sessionTitle: sessionTitle(session_position),
+					perSession: source.surveys.some(
+						(other) => other.results.survey_id === results.survey_id && other.session_position !== null
+					),
 					followUp: follow_up ?? false,
 					template,
 					version: results.version,

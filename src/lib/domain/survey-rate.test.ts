@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest';
 import { responseRate, shareInTheRoom } from './survey-rate.ts';
 
+const rate = (responses: number, attendance: number | null, perSession = false) =>
+	responseRate({ responses, attendance, perSession });
+
 test('E12: says how many of those present answered, and warns below 30 per cent', () => {
-	expect(responseRate(41, 96)).toEqual({ responses: 41, attendance: 96, percent: 43, low: false });
-	expect(responseRate(28, 96)).toMatchObject({ percent: 29, low: true });
-	expect(responseRate(30, 100)).toMatchObject({ percent: 30, low: false });
+	expect(rate(41, 96)).toEqual({ responses: 41, attendance: 96, percent: 43, low: false });
+	expect(rate(28, 96)).toMatchObject({ percent: 29, low: true });
+	expect(rate(30, 100)).toMatchObject({ percent: 30, low: false });
 });
 
 test('E12: without heads or answers there is no rate, and never more than all', () => {
-	expect([responseRate(41, null), responseRate(41, 0), responseRate(0, 96)]).toEqual([null, null, null]);
-	expect(responseRate(101, 96)).toMatchObject({ percent: 100 });
+	expect([rate(41, null), rate(41, 0), rate(0, 96)]).toEqual([null, null, null]);
+	expect(rate(101, 96)).toMatchObject({ percent: 100 });
+});
+
+test('E12: heads of the whole day say nothing about one workshop, nor about the sheets of all of them', () => {
+	expect(rate(9, 104, true)).toBeNull();
 });
 
 test('2.5: what some of the room said is not what all would have said, unless all did', () => {

@@ -8,9 +8,15 @@ export type ResponseRate = { responses: number; attendance: number; percent: num
 /** Below this part of the people present, a result does not speak for all. */
 const LOW_RATE = 0.3;
 
-/** Null where nobody counted heads, or nobody answered. Never above 100 per cent: people come and go. */
-export function responseRate(responses: number, attendance: number | null): ResponseRate | null {
-	if (!attendance || responses === 0) return null;
+/** `perSession`: the sheet was for workshops, so that these are the sheets of one of them, or of all. */
+export type Returned = { responses: number; attendance: number | null; perSession: boolean };
+
+/**
+ * Null where nobody counted heads, or nobody answered. Heads are counted for the whole day: they say nothing about one workshop,
+ * nor about all together, where one person may hand in several sheets. Never above 100 per cent: people come and go.
+ */
+export function responseRate({ responses, attendance, perSession }: Returned): ResponseRate | null {
+	if (!attendance || responses === 0 || perSession) return null;
 	const rate = Math.min(1, responses / attendance);
 	return { responses, attendance, percent: wholePercent(rate), low: rate < LOW_RATE };
 }

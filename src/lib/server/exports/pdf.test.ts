@@ -254,8 +254,16 @@ describe('the PDF', () => {
 		expect(after?.tag).toBe('H3');
 	});
 
-	it('E12: warns where few of those present responded', () => {
-		expect(missing('4 von 28 Anwesenden haben geantwortet (14 %)', 'spricht nicht für alle')).toEqual([]);
+	it('E12: warns where few of those present responded', async () => {
+		const few = model.surveys.slice(0, 1).map((survey) => ({ ...survey, attendance: 293, questions: [], figures: [] }));
+		const words = flat(poppler('pdftotext', await pdf({ ...model, boards: [], surveys: few }, german, made)));
+		expect(words).toContain('41 von 293 Anwesenden haben geantwortet (14 %)');
+		expect(words).toContain('spricht nicht für alle');
+	}, 30_000);
+
+	it('E12: says of one workshop how many responded, but not of how many, since heads are counted for the day', () => {
+		expect(missing('4 Rückmeldungen', '41 von 96 Anwesenden (43 %)')).toEqual([]);
+		expect(flat(text)).not.toMatch(/\b4 von 96/);
 	});
 
 	it('I1: keeps other scripts, symbols and emoji readable for programs', () => {

@@ -7,7 +7,7 @@ import de from '$lib/messages/de/desk.ts';
 import en from '$lib/messages/en/desk.ts';
 import { translator } from '$lib/messages/translate.ts';
 import { richSource } from '../../../../tests/documents/rich-source.ts';
-import { aboutResponses, methodOf } from './told.ts';
+import { aboutResponses, contentRows, methodOf } from './told.ts';
 
 const t = translator('de', de);
 
@@ -44,6 +44,29 @@ test('E18: an effect is spoken of only where a follow-up has figures', () => {
 	const [german, english] = methods(followedUp(true));
 	expect(german).toMatch(/Hinweise auf eine Wirkung gibt allein die Nachbefragung/);
 	expect(english).toMatch(/Only the follow-up hints at an effect/);
+});
+
+test('E12: only sheets for the whole event have a rate of those present, nowhere above 100 per cent', () => {
+	const source = richSource();
+	const [day] = source.surveys;
+	if (!day) throw new Error('The event has no sheet.');
+	const sheet = (survey_id: string, session_position: number | null, responses: number) => ({
+		...day,
+		session_position,
+		results: { ...day.results, survey_id, responses, session_id: session_position === null ? null : 'session' }
+	});
+	const surveys = [sheet('day', null, 99), sheet('workshops', null, 20), sheet('workshops', 1, 9)];
+	const model = documentation({ ...source, surveys }, 'de');
+	const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+	const told = model.surveys.map((survey) => aboutResponses(t, 'de', survey));
+	expect(told.map(({ text }) => spaced(text).split(' · ')[0])).toEqual([
+		'99 von 96 Anwesenden haben geantwortet (100 %)',
+		'20 Rückmeldungen',
+		'9 Rückmeldungen'
+	]);
+	expect(told.map(({ warning }) => warning)).toEqual([null, null, null]);
+	const rows = contentRows(t, model).slice(-3);
+	expect(rows.map(([, value]) => spaced(value))).toEqual(['99 von 96 Anwesenden (100 %)', '20', '9']);
 });
 
 test('F8: a follow-up stands last, says that it is a sample of its own, and counts nobody who was there', () => {

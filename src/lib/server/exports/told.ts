@@ -3,7 +3,7 @@ import type { DocBoard, DocSurvey, Documentation } from '$lib/domain/documentati
 import type { DocAgreement } from '$lib/domain/documentation-harvest';
 import type { DocNote } from '$lib/domain/documentation-notes';
 import type { Figure } from '$lib/domain/figures';
-import { responseRate } from '$lib/domain/survey-rate';
+import { type ResponseRate, responseRate } from '$lib/domain/survey-rate';
 import { textGroups } from '$lib/domain/text-groups';
 import type { DeskLanguage, DeskTranslate } from '$lib/messages';
 import { count, dayInWords, percent } from './numbers.ts';
@@ -89,16 +89,13 @@ export function contentRows(t: DeskTranslate, model: Documentation): [string, st
 		...(parts.includes('boards') ? boards : []),
 		...(sums.themes > 0 ? [[t('doc_themes'), number(sums.themes)] as [string, string]] : []),
 		...(sums.agreements > 0 ? [[t('doc_agreements'), number(sums.agreements)] as [string, string]] : []),
-		...surveys.map(({ responses, attendance, ...survey }): [string, string] => [
-			t('doc_responses_to', { survey: surveyTitle(survey) }),
-			attendance
-				? t('doc_responses_of', {
-						responses: number(responses),
-						attendance: number(attendance),
-						share: percent(responses / attendance, language)
-					})
-				: number(responses)
-		])
+		...surveys.map((survey): [string, string] => {
+			const rate = responseRate(survey);
+			return [
+				t('doc_responses_to', { survey: surveyTitle(survey) }),
+				rate ? t('doc_responses_of', rateInWords(rate, language)) : number(survey.responses)
+			];
+		})
 	];
 }
 
@@ -109,22 +106,23 @@ export function contentRows(t: DeskTranslate, model: Documentation): [string, st
 export function aboutResponses(
 	t: DeskTranslate,
 	language: DeskLanguage,
-	{ responses, paper, attendance, followUp }: DocSurvey
+	survey: DocSurvey
 ): { text: string; sample: string | null; warning: string | null } {
-	const rate = responseRate(responses, attendance);
-	const said = rate
-		? t('doc_response_rate', {
-				responses: count(responses, language),
-				attendance: count(rate.attendance, language),
-				share: percent(rate.percent / 100, language)
-			})
-		: t('doc_responses', { responses });
+	const { responses, paper, followUp } = survey;
+	const rate = responseRate(survey);
+	const said = rate ? t('doc_response_rate', rateInWords(rate, language)) : t('doc_responses', { responses });
 	return {
 		text: [said, paper > 0 ? t('doc_paper_count', { paper }) : ''].filter(Boolean).join(' · '),
 		sample: followUp ? t('results_sample') : null,
 		warning: rate?.low ? t('doc_low_rate') : null
 	};
 }
+
+const rateInWords = ({ responses, attendance, percent: share }: ResponseRate, language: DeskLanguage) => ({
+	responses: count(responses, language),
+	attendance: count(attendance, language),
+	share: percent(share / 100, language)
+});
 
 /** What the figures rest on: "n = 40 · keine Angabe: 1 · zurückgehalten: 2" (E3, E11). */
 export function baseOf(t: DeskTranslate, language: DeskLanguage, figure: Figure): string {
