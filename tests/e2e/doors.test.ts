@@ -1,9 +1,7 @@
 import { request as rawRequest } from 'node:http';
 import { randomUUID } from 'node:crypto';
-import { createAttendee } from '../harness/attendee.ts';
 import { noteId } from '../harness/note-id.ts';
 import { expect, test } from './fixtures.ts';
-import { signInAsOrganiser } from './verbs.ts';
 
 const pages = [
 	'/',
@@ -27,11 +25,6 @@ const pages = [
 	'/nowhere'
 ];
 const others = ['/config.json', '/healthz', '/favicon.svg', '/rest/v1/notes', '/auth/v1/health'];
-
-/** The pages of a form and its file. */
-const forms = ['', '/paper', '/paper.pdf'].map((page) => `/surveys/${randomUUID()}${page}`).concat('/surveys');
-
-const handouts = ['posters.pdf', 'signs.pdf', 'slide.pdf', 'qr.svg', 'qr.png'];
 
 const everywhere = { 'x-content-type-options': 'nosniff' };
 const onPages = {
@@ -98,12 +91,6 @@ test('SEC7: files, the API and what is generated say what they are and nothing a
 		expect.soft(headers.has('server') || headers.has('x-powered-by'), path).toBe(false);
 	}
 });
-
-/** Every file of a documentation; the page offers the same. */
-const formats = [
-	...['pdf', 'docx', 'xlsx', 'json', 'zip'],
-	...['notes', 'themes', 'agreements', 'evaluation', 'measures', 'texts', 'codebook'].map((table) => `csv-${table}`)
-];
 
 /** `fetch` refuses to send some methods. */
 function answerTo(url: string, method: string): Promise<number | undefined> {
@@ -189,76 +176,8 @@ test('SEC9: whose note it is not can neither change nor withdraw it, and a forei
 	}
 });
 
-test('SEC9: what belongs to another organisation is answered like what does not exist', async ({
-	page,
-	installation,
-	faults
-}) => {
-	faults.tolerate(/status of 404/);
-	const { organiser, config } = installation;
-	const stranger = createAttendee(config);
-	const { event, boards } = await stranger.enterEvent('FREMD2');
-	const board = boards[0]?.id ?? '';
-	const ask = async (id: string, boardId: string) => [
-		await organiser.client.rpc('documentation_source', { p_event_id: id }),
-		await organiser.client.rpc('set_event_state', { p_event_id: id, p_state: 'closed' }),
-		await organiser.client.rpc('set_phase', { p_board_id: boardId, p_phase: 'writing' }),
-		await organiser.client.rpc('remove_example', { p_event_id: id })
-	];
-	const say = (answers: Awaited<ReturnType<typeof ask>>) =>
-		answers.map(({ status, error }) => [status, error?.message]);
-	const unknown = say(await ask(randomUUID(), randomUUID()));
-	expect(say(await ask(event.id, board))).toEqual(unknown);
-	expect(unknown.map(([status]) => status)).toEqual([404, 404, 404, 404]);
-	expect((await organiser.client.from('events').select('id').eq('id', event.id)).data).toEqual([]);
-
-	await signInAsOrganiser(page);
-	for (const path of [
-		'',
-		'/programme',
-		'/notes',
-		...forms,
-		'/evaluation',
-		`/evaluation/${randomUUID()}`,
-		'/documentation',
-		'/documentation/agreements',
-		...formats.map((format) => `/documentation/${format}`),
-		'/documentation/zip?told=1',
-		'/links',
-		...handouts.map((file) => `/links/${file}`),
-		'/details'
-	]) {
-		expect((await page.request.get(`/organise/${event.id}${path}`)).status(), path).toBe(404);
-	}
-});
-
-test('SEC9: nobody without an account gets at results, files or acts of members', async ({ installation, fachtag }) => {
+test('SEC5: a form that another page sends is refused', async ({ installation }) => {
 	const { url } = installation.server;
-	for (const path of [
-		'',
-		'/programme',
-		'/notes',
-		...forms,
-		'/evaluation',
-		`/evaluation/${randomUUID()}`,
-		'/documentation',
-		'/documentation/agreements',
-		...formats.map((format) => `/documentation/${format}`),
-		'/links',
-		...handouts.map((file) => `/links/${file}`),
-		'/details'
-	]) {
-		const answer = await fetch(`${url}/organise/${fachtag.id}${path}`, { redirect: 'manual' });
-		expect
-			.soft([answer.status, answer.headers.get('location')?.split('?')[0]], path)
-			.toEqual([303, '/organise/sign-in']);
-	}
-	for (const path of ['/account', '/organisation/members', '/organisation/outbox']) {
-		const answer = await fetch(`${url}/organise${path}`, { redirect: 'manual' });
-		expect
-			.soft([answer.status, answer.headers.get('location')?.split('?')[0]], path)
-			.toEqual([303, '/organise/sign-in']);
-	}
 	const forged = await fetch(`${url}/organise/sign-in`, {
 		method: 'POST',
 		headers: { origin: 'https://elsewhere.example', 'content-type': 'application/x-www-form-urlencoded' },

@@ -48,9 +48,3 @@ from unnest(string_to_array('A,B,C,D,E,F,G,H', ',')) first, unnest(string_to_arr
 -- An example that one test removes.
 select pg_temp.copy_event('MUSTER');
 update public.events set is_example = true where code = 'MUSTER';
-
--- An event of another organisation.
-insert into public.organisations (name) values ('Ein anderes Amt');
-select pg_temp.copy_event('FREMD2');
-update public.events set organisation_id = (select id from public.organisations where name = 'Ein anderes Amt')
-where code = 'FREMD2';
