@@ -39,10 +39,11 @@ function sign(book: Book, event: Event, door: Door, t: DeskTranslate, host: Host
 	const width = box.width - 2 * paper.left;
 	const top = box.top + paper.top;
 	const qr = 166;
-	const title = largest(book, event.title, [24, 21, 19, 17, 15, 13, 11.5, 10, 9], { width, height: 62 });
+	const taken = logo(book, host, t, { right: left + width, top, width: 68, height: 44 });
+	const room = { width: taken ? width - taken - 14 : width, height: 62 };
+	const title = largest(book, event.title, [24, 21, 19, 17, 15, 13, 11.5, 10, 9], room);
 	stack(book, [title], 'H1', left, top);
 	qrCode(book, door.address, t('poster_qr', { address: door.address }), left, top + 90, qr);
-	logo(book, host, t, { right: left + width, top: top + 90, width: width - qr - 14, height: 58 });
 	const words = [
 		line(book, width, t('sign_join'), [14]),
 		line(book, width, t('sign_how'), [11, 10], { weight: 'regular' }),
