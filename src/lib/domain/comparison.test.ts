@@ -26,6 +26,8 @@ function group(
 }
 
 const idsOf = ({ remarks }: ReturnType<typeof compare>) => remarks.map(({ id }) => id);
+const rangesOf = ({ remarks }: ReturnType<typeof compare>) =>
+	remarks.filter(({ id }) => id.startsWith('remark_overlap') || id.startsWith('remark_apart'));
 const labels = ({ groups }: ReturnType<typeof compare>) => groups.map(({ label }) => label);
 
 describe('E17: workshops side by side', () => {
@@ -40,7 +42,6 @@ describe('E17: workshops side by side', () => {
 
 	test('whose ranges overlap are named: their difference may be chance', () => {
 		const compared = compare([low, alike, high], 'de');
-		expect(compared.overlap).toBe(true);
 		expect(compared.remarks).toEqual([
 			{ id: 'remark_overlap', params: { labels: 'Konfliktmanagement und Übergänge' } }
 		]);
@@ -48,7 +49,7 @@ describe('E17: workshops side by side', () => {
 
 	test('whose ranges lie apart are not explained either', () => {
 		const compared = compare([low, high], 'de');
-		expect([compared.overlap, idsOf(compared)]).toEqual([false, ['remark_apart']]);
+		expect(idsOf(compared)).toEqual(['remark_apart']);
 		expect(compared.cramersV).toBeCloseTo(Math.sqrt(70 / 80), 9);
 	});
 
@@ -62,18 +63,61 @@ describe('E17: workshops side by side', () => {
 
 	test('one group, or none that may be shown, is not compared', () => {
 		for (const groups of [[], [low], [low, group('B', [1, 1, 1, 0, 0])]]) {
-			expect(compare(groups, 'de')).toMatchObject({ overlap: null, cramersV: null });
+			const compared = compare(groups, 'de');
+			expect([compared.cramersV, rangesOf(compared)]).toEqual([null, []]);
 		}
 	});
 
 	test('E10: a small group of one mind has no range that would tell it', () => {
-		expect(compare([low, group('A', [0, 0, 0, 0, 6])], 'de').overlap).toBeNull();
+		expect(rangesOf(compare([low, group('A', [0, 0, 0, 0, 6])], 'de'))).toEqual([]);
 	});
 
-	test('answers of a list are compared one by one', () => {
+	test('answers of a list are compared one by one, and named where ranges overlap and where not', () => {
 		const one = group('A', [30, 5, 5], 'choice');
-		expect(compare([one, group('B', [5, 30, 40], 'choice')], 'de').overlap).toBe(false);
-		expect(compare([one, group('B', [28, 6, 6], 'choice')], 'de').overlap).toBe(true);
+		expect(rangesOf(compare([one, group('B', [5, 30, 40], 'choice')], 'de'))).toEqual([
+			{ id: 'remark_apart_parts', params: { parts: 'Leitung, Zeit und Geld' } }
+		]);
+		expect(rangesOf(compare([one, group('B', [28, 6, 6], 'choice')], 'de'))).toEqual([
+			{ id: 'remark_overlap_parts', params: { parts: 'Leitung, Zeit und Geld' } }
+		]);
+		// One answer that both give alike says nothing of the others.
+		expect(rangesOf(compare([one, group('B', [5, 30, 5], 'choice')], 'de'))).toEqual([
+			{ id: 'remark_overlap_parts', params: { parts: 'Geld' } },
+			{ id: 'remark_apart_parts', params: { parts: 'Leitung und Zeit' } }
+		]);
+	});
+
+	test('of more than two groups those whose ranges overlap are named with the answer', () => {
+		const groups = [[30, 5, 5] as const, [28, 6, 6] as const, [5, 30, 5] as const];
+		const compared = groups.map((counts, at) => group('ABC'[at] ?? '', [...counts], 'choice'));
+		expect(rangesOf(compare(compared, 'de'))).toEqual([
+			{ id: 'remark_overlap_parts', params: { parts: 'Leitung (A und B), Zeit (A und B) und Geld' } }
+		]);
+	});
+
+	test('sectors of a target are compared one by one', () => {
+		const target = (label: string, [content, time]: [number[], number[]]) =>
+			group(label, [], 'target', {
+				n: 25,
+				options: options(['content', 'Inhalt', 'content'], ['time', 'Zeit', 'time']),
+				counts: Object.fromEntries(
+					Object.entries({ content, time }).flatMap(([key, counts]) =>
+						counts.map((count, step) => [`${key}:${step + 1}`, count])
+					)
+				)
+			});
+		const well: [number[], number[]] = [
+			[0, 3, 5, 9, 8],
+			[2, 3, 5, 7, 8]
+		];
+		const badly: [number[], number[]] = [
+			[9, 9, 5, 2, 0],
+			[2, 3, 6, 7, 7]
+		];
+		expect(rangesOf(compare([target('A', well), target('B', badly)], 'de'))).toEqual([
+			{ id: 'remark_overlap_parts', params: { parts: 'Zeit' } },
+			{ id: 'remark_apart_parts', params: { parts: 'Inhalt' } }
+		]);
 	});
 
 	test('χ² says nothing where people gave several answers', () => {

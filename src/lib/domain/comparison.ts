@@ -6,22 +6,21 @@ import { association, type Interval, total } from './statistics.ts';
 /** `label`: a workshop, an event, or "start" and "end". */
 export type Group = { label: string; figure: Figure };
 
-/** What is set beside what is read side by side; `labels` are groups, joined in the language. */
+/** What is set beside what is read side by side; `labels` are groups, `parts` answers or sectors, joined in the language. */
 export type Remark =
 	| { id: 'remark_few'; params: { labels: string; count: number } }
 	| { id: 'remark_overlap'; params: { labels: string } }
 	| { id: 'remark_apart'; params: Record<string, never> }
+	| { id: 'remark_overlap_parts' | 'remark_apart_parts'; params: { parts: string } }
 	| { id: 'remark_small'; params: { labels: string; count: number } }
 	| { id: 'remark_unpaired'; params: Record<string, never> };
 
 /**
- * `groups` in the order of the alphabet. `overlap`: whether intervals of any two touch, so that their difference may be
- * chance; null where nothing can be compared. `cramersV`: how strongly the answer goes along with the group, 0..1; null where
- * a cell is expected to hold fewer than five. `remarks` say what one may not conclude.
+ * `groups` in the order of the alphabet. `cramersV`: how strongly the answer goes along with the group, 0..1; null where a cell
+ * is expected to hold fewer than five. `remarks` say what one may not conclude.
  */
 export type Comparison = {
 	groups: Group[];
-	overlap: boolean | null;
 	cramersV: number | null;
 	remarks: Remark[];
 };
@@ -40,59 +39,80 @@ export function moodPair(start: Group, end: Group, language: string): Comparison
 }
 
 function judged(groups: readonly Group[], language: string): Omit<Comparison, 'groups'> {
+	const list = new Intl.ListFormat(language);
 	const named = (some: readonly Group[]) => ({
-		labels: new Intl.ListFormat(language).format(some.map(({ label }) => label)),
+		labels: list.format(some.map(({ label }) => label)),
 		count: some.length
 	});
 	const shown = groups.filter(({ figure }) => figure.suppressed === null);
 	const few = groups.filter(({ figure }) => figure.suppressed !== null);
 	const small = shown.filter(({ figure }) => (figure.n ?? 0) < COUNTS_FIRST_BELOW);
-	const touching = groupsThatTouch(shown);
 	const remarks: Remark[] = [];
 	if (few.length > 0) remarks.push({ id: 'remark_few', params: named(few) });
 	if (small.length > 0) remarks.push({ id: 'remark_small', params: named(small) });
-	if (touching?.length) remarks.push({ id: 'remark_overlap', params: { labels: named(touching).labels } });
-	else if (touching) remarks.push({ id: 'remark_apart', params: {} });
-	return {
-		overlap: touching && touching.length > 0,
-		cramersV: association(countsOf(shown))?.cramersV ?? null,
-		remarks
-	};
+	remarks.push(...aboutRanges(shown, list));
+	return { cramersV: association(countsOf(shown))?.cramersV ?? null, remarks };
 }
 
-/** Groups with an interval that touches that of another; null with fewer than two groups that have one. */
-function groupsThatTouch(groups: readonly Group[]): Group[] | null {
-	const given = groups.map((group) => ({ group, intervals: intervalsOf(group.figure) }));
-	const known = given.filter(({ intervals }) => intervals.size > 0);
-	if (known.length < 2) return null;
-	return known
-		.filter((one) => known.some((other) => other !== one && touch(one.intervals, other.intervals)))
-		.map(({ group }) => group);
+/** Where ranges overlap the difference may be chance, and where not it is not explained: each sector and answer by itself. */
+function aboutRanges(groups: readonly Group[], list: Intl.ListFormat): Remark[] {
+	const compared = comparedBy(groups);
+	const touching = compared.filter(({ touching }) => touching.length > 0);
+	const apart = compared.filter(({ touching }) => touching.length === 0);
+	const [only] = compared;
+	if (only?.part === null) {
+		const labels = list.format(only.touching);
+		return [labels ? { id: 'remark_overlap', params: { labels } } : { id: 'remark_apart', params: {} }];
+	}
+	const parts = touching.map(({ part, touching, of }) =>
+		touching.length === of ? String(part) : `${part} (${list.format(touching)})`
+	);
+	const others = apart.map(({ part }) => String(part));
+	return [
+		...(parts.length > 0 ? [{ id: 'remark_overlap_parts' as const, params: { parts: list.format(parts) } }] : []),
+		...(others.length > 0 ? [{ id: 'remark_apart_parts' as const, params: { parts: list.format(others) } }] : [])
+	];
 }
 
-type Intervals = ReadonlyMap<string, Interval>;
+/** `part`: an answer or a sector, null for what a question has one of; `touching`: groups, by label, among those `of` it. */
+type Compared = { part: string | null; touching: string[]; of: number };
 
-/** Whether any two intervals of the same answer, sector or measure have a value in common. */
-function touch(ones: Intervals, others: Intervals): boolean {
-	return [...ones].some(([key, one]) => {
-		const other = others.get(key);
-		return other !== undefined && one.low <= other.high && other.low <= one.high;
-	});
+/** What at least two groups have an interval of, and which of these touch that of another group. */
+function comparedBy(groups: readonly Group[]): Compared[] {
+	const given = groups.flatMap(({ label, figure }) => rangesOf(figure).map((range) => ({ label, ...range })));
+	return [...new Set(given.map(({ key }) => key))]
+		.map((key) => given.filter((range) => range.key === key))
+		.filter((ranges) => ranges.length > 1)
+		.map((ranges) => ({
+			part: ranges[0]?.part ?? null,
+			touching: ranges
+				.filter((one) => ranges.some((other) => other !== one && touch(one.interval, other.interval)))
+				.map(({ label }) => label),
+			of: ranges.length
+		}));
 }
 
-/** What a kind is compared by, each with its interval. */
-function intervalsOf({ kind, top2, bars, series, change, net }: Figure): Intervals {
-	const given: [string, Interval | null][] = [
-		['top2', top2],
-		['up', change?.upShare ?? null],
-		['net', net?.interval ?? null],
-		...series.map(({ key, top2 }): [string, Interval | null] => [key, top2]),
+const touch = (one: Interval, other: Interval): boolean => one.low <= other.high && other.low <= one.high;
+
+type Range = { key: string; part: string | null; interval: Interval };
+
+/** What a kind is compared by. */
+function rangesOf({ kind, top2, bars, series, change, net }: Figure): Range[] {
+	const given: [string, string | null, Interval | null][] = [
+		['top2', null, top2],
+		['up', null, change?.upShare ?? null],
+		['net', null, net?.interval ?? null],
+		...series.map(({ key, label, top2 }): [string, string, Interval | null] => [key, label, top2]),
 		// Yes speaks for yes, partly and no; every answer of a list for itself.
 		...bars
 			.filter(({ key }) => kind !== 'yes_partly_no' || key === 'yes')
-			.map(({ key, interval }): [string, Interval | null] => [key, interval])
+			.map(({ key, label, interval }): [string, string | null, Interval | null] => [
+				key,
+				kind === 'yes_partly_no' ? null : label,
+				interval
+			])
 	];
-	return new Map(given.flatMap(([key, interval]) => (interval === null ? [] : [[key, interval] as const])));
+	return given.flatMap(([key, part, interval]) => (interval === null ? [] : [{ key, part, interval }]));
 }
 
 /** Counts by group and answer, where everybody gave one answer; of others χ² says nothing. */
