@@ -61,7 +61,8 @@ begin
 	select v_id, b.id, p_prompt_id, p_parent_id, p_note ->> 'reply', p_note ->> 'body', b.revision + 1,
 		case when p_parent_id is null then 'writing' else 'exchange' end
 	from public.boards b where b.id = p_board_id;
-	update public.boards set revision = revision + 1, note_count = note_count + 1 where id = p_board_id;
+	update public.boards set revision = revision + 1, note_count = note_count + 1, writers = least(writers + 1, 5)
+	where id = p_board_id;
 	insert into public.marks (note_id, kind, tag)
 	select v_id, m.key, private.random_secret()
 	from jsonb_each_text(coalesce(p_note -> 'marks', '{}')) m, generate_series(1, m.value::int);
