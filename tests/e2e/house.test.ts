@@ -1,13 +1,15 @@
+import type { Page } from '@playwright/test';
 import { check } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { begin, signInAsOrganiser } from './verbs.ts';
+import { begin, composer, goOn, postNote, slip } from './verbs.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
-test('V16, E1, L7: an owner makes a Fachtag from the template, plans it by keyboard beside a colleague, opens it, and somebody enters', async ({
+test('V16, E1, L3, V19, F8: a new owner makes a Fachtag by keyboard, a helper leads it, somebody takes part, and it is closed, published and followed up', async ({
 	page,
 	context,
-	anotherDevice
+	anotherDevice,
+	installation
 }) => {
 	test.setTimeout(120_000);
 	const { keyboard } = page;
@@ -21,7 +23,14 @@ test('V16, E1, L7: an owner makes a Fachtag from the template, plans it by keybo
 	};
 	const titles = page.locator('li > .head h2');
 
-	await signInAsOrganiser(page);
+	const { data: house } = await installation.organiser.client.rpc('make_organisation', {
+		p_name: 'Ein neues Haus',
+		p_email: 'leitung@haus.example'
+	});
+	await page.goto(`/organise/invitation/${house.invitation.token}`);
+	await page.getByLabel('Neues Passwort').fill('Rathaus Lampe vierzig Fluss');
+	await press('Konto anlegen');
+	await page.getByRole('heading', { level: 1, name: 'Veranstaltungen' }).waitFor();
 	await press('Neue Veranstaltung', 'link');
 	const template = page.getByRole('region', { name: 'Aus einer Vorlage' });
 	await expect(template.getByRole('radio', { name: 'Fachtag' })).toBeChecked();
@@ -108,4 +117,81 @@ test('V16, E1, L7: an owner makes a Fachtag from the template, plans it by keybo
 	await expect(attendee.getByRole('heading', { level: 1, name: 'Fachtag Miteinander' })).toBeVisible();
 	await expect(attendee.getByText('Kreishaus, Großer Saal')).toBeVisible();
 	await expect(attendee.getByText('Selbstschutz <b>heute</b>')).toBeVisible();
+
+	const desk = new URL(page.url()).pathname;
+	const board = 'Schreibgespräch Workshop 2';
+
+	await test.step('a helper leads with a link, and what is written in the hall arrives', async () => {
+		await page.goto(`${desk}/links`);
+		await page.getByLabel('Wofür', { exact: true }).selectOption(board);
+		await page.getByRole('button', { name: 'Moderations-Link machen' }).click();
+		const address = await page.getByText(/\/remote\/[\w-]{43}$/).textContent();
+		const helper = await anotherDevice({ viewport: { width: 390, height: 844 }, hasTouch: true });
+		await helper.goto(new URL(address ?? '').pathname);
+		await goOn(helper, /^Weiter: Ankommen/);
+		await goOn(helper, /^Weiter: Still schreiben/);
+		await attendee.getByRole('link', { name: board }).click();
+		await expect(composer(attendee)).toBeVisible();
+		await postNote(attendee, 'Mehr Zeit zum Sprechen');
+		await expect(slip(attendee, 'Mehr Zeit zum Sprechen').getByText('gespeichert')).toBeVisible();
+		await expect(helper.getByText('1 Beitrag', { exact: true })).toBeVisible();
+	});
+
+	await test.step('a sheet is opened and answered', async () => {
+		await page.goto(desk);
+		await page.getByRole('button', { name: 'Bogen öffnen' }).first().click();
+		await expect(page.getByRole('button', { name: 'Bogen schließen' })).toBeVisible();
+		await attendee.goto(`/e/${code}`);
+		await attendee
+			.getByRole('link', { name: /Fragen/ })
+			.first()
+			.click();
+		await answerSheet(attendee);
+	});
+
+	await test.step('it is closed, and what is chosen of it is read without an account', async () => {
+		await page.reload();
+		await page.getByRole('button', { name: 'Veranstaltung schließen …' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Jetzt schließen' }).click();
+		await expect(page.getByText('Die Veranstaltung ist geschlossen.')).toBeVisible();
+		await page.goto(`${desk}/documentation/results`);
+		await page.getByLabel('Wortlaut der Beiträge und Antworten', { exact: true }).check();
+		await page.getByLabel(board, { exact: true }).check();
+		await page.getByLabel('Alle, mit dem Code der Veranstaltung').check();
+		await page.getByRole('button', { name: 'Übernehmen' }).click();
+		await page.getByLabel('gebe ihren Wortlaut trotzdem weiter').check();
+		await page.getByRole('button', { name: 'Übernehmen' }).click();
+		await expect(page.getByText('Die Seite ist öffentlich')).toBeVisible();
+		await attendee.goto(`/results/${code}`);
+		await expect(attendee.getByText('Wir stellen sie beim nächsten Treffen vor.')).toBeVisible();
+		await attendee.getByText('Beiträge lesen (1)').click();
+		await expect(attendee.getByText('Mehr Zeit zum Sprechen')).toBeVisible();
+	});
+
+	await test.step('it is followed up by a link that anybody answers', async () => {
+		await page.goto(`${desk}/surveys`);
+		await page.getByRole('button', { name: 'Nachbefragung beginnen' }).click();
+		const address = await page.getByText(/\/follow-up\/[\w-]{43}$/).textContent();
+		await attendee.goto(new URL(address ?? '').pathname);
+		await attendee.getByRole('button', { name: 'Los geht’s' }).click();
+		await answerSheet(attendee);
+	});
 });
+
+/** The first question is answered, the others are skipped. */
+async function answerSheet(page: Page): Promise<void> {
+	const handIn = page.getByRole('button', { name: 'Abgeben' });
+	await page
+		.locator('label')
+		.filter({ has: page.locator('input') })
+		.first()
+		.click();
+	await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+	for (let place = 2; ; place += 1) {
+		await expect(handIn.or(page.getByText(`${place} von `))).toBeVisible();
+		if (await handIn.isVisible()) break;
+		await page.getByRole('button', { name: 'Überspringen' }).click();
+	}
+	await handIn.click();
+	await expect(page.getByText('Ihr Bogen ist angekommen.')).toBeVisible();
+}
