@@ -29,16 +29,25 @@ const sheet = fc.record(
 			fc.oneof(fc.record({ a: stepOf, b: stepOf }), fc.record({ a: stepOf }), fc.record({ b: stepOf }))
 		),
 		points: declinable(fc.constantFrom({ a: 3 }, { a: 2, b: 1 }, { a: 1, b: 2 })),
-		free: declinable(fc.constantFrom('Mehr Zeit', 'Danke', 'Mehr Praxis'))
+		free: declinable(fc.constantFrom('Mehr Zeit', 'Danke', 'Mehr Praxis')),
+		plan: declinable(fc.constantFrom('yes', 'yes', 'yes', 'no')),
+		which: declinable(fc.constantFrom('a', 'a', 'a', 'b')),
+		why: declinable(fc.constantFrom('Weil es hilft', 'Weil es fehlt'))
 	},
-	{ requiredKeys: [] }
+	{ requiredKeys: ['plan', 'which', 'why'] }
 );
+/** By question the one it hangs on, and what has to be said to that. */
+const CONDITIONS: Record<string, string> = { which: 'plan', why: 'which' };
+const asked = ({ which, why, ...rest }: Record<string, unknown>): Record<string, unknown> => ({
+	...rest,
+	...(rest.plan === 'yes' && { which, ...(which === 'a' && { why }) })
+});
 const act = fc.oneof(
 	{
 		weight: 8,
 		arbitrary: fc.record({
 			session: fc.constantFrom('x', 'x', 'y'),
-			sheet,
+			sheet: sheet.map(asked),
 			paper: fc.nat({ max: 4 }).map((n) => n === 0)
 		})
 	},
@@ -50,10 +59,13 @@ const options = '[{"key": "a", "texts": {"de": "A"}}, {"key": "b", "texts": {"de
 /** A survey that is asked for two workshops, and somebody who may read it. */
 const scene = `
 	select tests.event(), tests.session('x'), tests.session('y', 2), tests.survey('survey', 'session');
-	delete from questions where key in ('ways', 'plan');
+	delete from questions where key = 'ways';
 	insert into questions (survey_id, key, position, kind, texts, options, config) values
 		(tests.id('survey'), 'target', 5, 'target', '{"de": "Ziel?"}', '${options}', '{}'),
 		(tests.id('survey'), 'points', 6, 'points', '{"de": "Punkte?"}', '${options}', '{"total": 3}');
+	insert into questions (survey_id, key, position, kind, texts, options, condition) values
+		(tests.id('survey'), 'which', 7, 'choice', '{"de": "Was?"}', '${options}', '{"question": "plan", "any": ["yes"]}'),
+		(tests.id('survey'), 'why', 8, 'text', '{"de": "Warum?"}', '[]', '{"question": "which", "any": ["a"]}');
 	select tests.become_member('owner');
 `;
 
@@ -62,13 +74,13 @@ test('E9, E11: through all that happens the figures are those of the model, at e
 		fc.asyncProperty(fc.array(act, { minLength: 12, maxLength: 36, size: 'max' }), async (acts) => {
 			await database.exec(`begin; ${scene}`);
 			try {
-				const model = new ReleaseModel();
+				const model = new ReleaseModel(CONDITIONS);
 				const given = new Map<number, Record<string, unknown>>();
 				for (const [id, taken] of acts.entries()) {
 					if ('back' in taken) await takeBack(model, taken.back);
 					else {
 						given.set(id, taken.sheet);
-						model.handIn({ id, session: taken.session, answers: answersOf(taken.sheet) });
+						model.handIn({ id, session: taken.session, paper: taken.paper, answers: answersOf(taken.sheet) });
 						await handIn(id, taken);
 					}
 					for (const session of FILTERS) await compare(model, given, session);
@@ -102,9 +114,11 @@ async function handIn(id: number, taken: { session: string; sheet: object; paper
 	await database.query(`select ${call}`, [answers]);
 }
 
-/** Refused by the database exactly when the model refuses; sheets from paper are nobody's, so nobody takes them back. */
+/** Refused by the database exactly when the model refuses. */
 async function takeBack(model: ReleaseModel, id: number): Promise<void> {
-	const call = `withdraw_response(tests.id(''${seat(id)}''), tests.key(''${seat(id)}''))`;
+	const call = model.sheet(id)?.paper
+		? `withdraw_paper_response(tests.id(''${seat(id)}''))`
+		: `withdraw_response(tests.id(''${seat(id)}''), tests.key(''${seat(id)}''))`;
 	const { rows } = await database.query<{ refusal: string | null }>(
 		`select tests.refusal('select ${call}') as refusal`
 	);
@@ -136,6 +150,8 @@ async function compare(
 		expect(shown.length).toBeGreaterThanOrEqual(MIN_GROUP);
 		expect(no_answer).toBe(model.shown(key, session, 'no_answer').size);
 		const values = (part = '') => [...model.shown(key, session, part)].map((id) => given.get(id)?.[key]);
+		if (kind === 'yes_partly_no') expect(counts).toEqual(tally(['yes', 'partly', 'no'], values().map(String)));
+		if (kind === 'choice') expect(counts).toEqual(tally(['a', 'b'], values().map(String)));
 		if (kind === 'ordinal') expect(counts).toEqual(tally(['1', '2', '3', '4', '5'], values().map(String)));
 		if (kind === 'text') {
 			expect((texts_given ?? []).map(({ body }) => body).sort()).toEqual(values().map(String).sort());

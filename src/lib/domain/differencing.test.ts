@@ -10,8 +10,21 @@ const answer = fc.option(fc.record({ valid: fc.constantFrom(true, true, true, fa
 	nil: undefined,
 	freq: 5
 });
+/** The third hangs on the second, which hangs on the first; `depth`: how many of them are asked of this sheet. */
+const CHAIN = ['plan', 'which', 'why'];
+const CONDITIONS = { which: 'plan', why: 'which' };
 const step = fc.oneof(
-	{ weight: 7, arbitrary: fc.record({ session: fc.constantFrom(...SESSIONS), how: answer, target: answer }) },
+	{
+		weight: 7,
+		arbitrary: fc.record({
+			session: fc.constantFrom(...SESSIONS),
+			paper: fc.nat({ max: 4 }).map((n) => n === 0),
+			how: answer,
+			target: answer,
+			depth: fc.nat({ max: CHAIN.length }),
+			declined: fc.boolean()
+		})
+	},
 	{ weight: 1, arbitrary: fc.record({ back: fc.nat({ max: 80 }) }) }
 );
 
@@ -22,6 +35,7 @@ const filters = SESSIONS.reduce<string[][]>((sets, one) => [...sets, ...sets.map
 const figures: [question: string, part: string][] = [
 	['how', ''],
 	['target', ''],
+	...CHAIN.map((question): [string, string] => [question, '']),
 	...SECTORS.map((sector): [string, string] => ['target', sector])
 ];
 
@@ -32,26 +46,41 @@ const leftOver = (one: ReadonlySet<number>, other: ReadonlySet<number>): number 
 	return left;
 };
 
+/** What who typed in all that came on paper can tell of it: the sheets of the others. */
+const known = (sets: ReadonlySet<number>, model: ReleaseModel): ReadonlySet<number> =>
+	new Set([...sets].filter((id) => model.sheet(id)?.paper === false));
+
 test('E9, E11: no two figures, of whatever sessions and whenever they were downloaded, differ by fewer than a batch', () => {
 	fc.assert(
 		fc.property(fc.array(step, { maxLength: 80, size: 'max' }), (steps) => {
-			const model = new ReleaseModel();
+			const model = new ReleaseModel(CONDITIONS);
 			const published = figures.map((): ReadonlySet<number>[] => []);
+			const fromSeats = figures.map((): ReadonlySet<number>[] => []);
 			const together = new Set<number>();
 			for (const [id, taken] of steps.entries()) {
 				if ('back' in taken) model.takeBack(taken.back);
-				else model.handIn({ id, session: taken.session, answers: given(taken) });
+				else model.handIn({ id, session: taken.session, paper: taken.paper, answers: given(taken) });
 				for (const [index, [question, part]] of figures.entries()) {
 					const all = model.shown(question, null, part);
 					for (const sessions of filters) {
 						const now = union(sessions.map((session) => model.shown(question, session, part)));
 						for (const size of [now.size, all.size - now.size]) together.add(size);
 						published[index]?.push(now);
+						const seats = known(now, model);
+						for (const size of [seats.size, known(all, model).size - seats.size]) together.add(size);
+						fromSeats[index]?.push(seats);
+					}
+				}
+				// Who answers what is only asked after "ja" has said "ja".
+				for (const [question, above] of Object.entries(CONDITIONS)) {
+					for (const session of [null, ...SESSIONS]) {
+						const said = union([model.shown(question, session), model.shown(question, session, 'no_answer')]);
+						expect(leftOver(said, model.shown(above, session))).toBe(0);
 					}
 				}
 			}
 			expect([...together].filter((size) => size > 0 && size < MIN_GROUP)).toEqual([]);
-			const apart = published
+			const apart = [...published, ...fromSeats]
 				.map(distinct)
 				.flatMap((sets) => sets.flatMap((one) => sets.map((other) => leftOver(one, other))));
 			expect(apart.filter((size) => size > 0 && size < BATCH)).toEqual([]);
@@ -60,12 +89,23 @@ test('E9, E11: no two figures, of whatever sessions and whenever they were downl
 	);
 });
 
-function given(taken: { how: GivenAnswer | undefined; target: GivenAnswer | undefined }): Record<string, GivenAnswer> {
-	const { how, target } = taken;
+function given(taken: {
+	how: GivenAnswer | undefined;
+	target: GivenAnswer | undefined;
+	depth: number;
+	declined: boolean;
+}): Record<string, GivenAnswer> {
+	const { how, target, depth, declined } = taken;
+	const chain = CHAIN.slice(0, depth).map((key, at): [string, GivenAnswer] => [
+		key,
+		// Nothing is asked after "keine Angabe".
+		{ valid: !declined || at < depth - 1, parts: [] }
+	]);
 	return {
 		...(how && { how: { ...how, parts: [] } }),
 		// A target on which no sector was touched is no answer at all.
-		...(target && (!target.valid || target.parts.length > 0) && { target })
+		...(target && (!target.valid || target.parts.length > 0) && { target }),
+		...Object.fromEntries(chain)
 	};
 }
 

@@ -50,3 +50,13 @@ export function release({ pending, released }: Flow, minGroup = MIN_GROUP, batch
 	const needed = released === 0 ? minGroup : batch;
 	return pending >= needed ? { pending: 0, released: released + pending } : { pending, released };
 }
+
+/**
+ * What goes of answers from seats and from paper. Whoever types paper in knows what it says and could take it from the
+ * figure, so it never fills up a batch of seats; it goes along with one, or by itself.
+ */
+export function goesOf(seats: Flow, paper: Flow): 'all' | 'paper' | 'none' {
+	const goes = (pending: number, released: number) => release({ pending, released }).pending < pending;
+	if (goes(seats.pending, seats.released)) return 'all';
+	return goes(paper.pending, seats.released + paper.released) ? 'paper' : 'none';
+}

@@ -24,7 +24,9 @@ select is((select array_agg(origin::text order by origin) from responses), array
 select is_empty('select from answers where response_id = tests.id(''one'')', 'none of its answers does');
 select tests.become_member('helper');
 select pg_temp.type('one', 'three', 'four');
-select is(pg_temp.try('four'), '409 response_released', 'with the fifth the answers are part of a figure');
+select is(pg_temp.try('four'), null, 'four of paper are part of no figure, whatever waits from seats');
+select pg_temp.type('four', 'five');
+select is(pg_temp.try('four'), '409 response_released', 'with the fifth of paper they are');
 select is(tests.figure('how') -> 'n', '5', 'and stay');
 select pg_temp.type('six');
 select is(pg_temp.try('six'), null, 'the next is part of none yet');
