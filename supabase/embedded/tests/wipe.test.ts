@@ -17,12 +17,12 @@ afterAll(async () => {
 	rmSync(dataDir, { recursive: true, force: true });
 });
 
-/** Which of these texts stand in any file of the data folder, as bytes. */
-function inFiles(texts: string[]): string[] {
+/** Which of these texts, or bytes written as hex, stand in any file of the data folder. */
+function inFiles(texts: string[], encoding: 'utf8' | 'hex' = 'utf8'): string[] {
 	const files = readdirSync(dataDir, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && entry.name !== 'lock')
 		.map((entry) => readFileSync(join(entry.parentPath, entry.name)));
-	return texts.filter((text) => files.some((bytes) => bytes.includes(text)));
+	return texts.filter((text) => files.some((bytes) => bytes.includes(Buffer.from(text, encoding))));
 }
 
 const query = <Row>(sql: string, params?: unknown[]) => backend.database.query<Row>(sql, params);
@@ -120,7 +120,21 @@ async function inTables(texts: string[]): Promise<string[]> {
 	return texts.filter((text) => all.some((row) => row.includes(text)));
 }
 
-test('L9: of an organisation that its owner deletes nothing is left in any table or file', async () => {
+/** All by which notes and sheets of an event can be told to be of one seat, as hex. */
+async function traces(event: string): Promise<string[]> {
+	const rows = await query<{ trace: string }>(
+		`select encode(t, 'hex') as trace from (
+			select salt as t from private.event_salts where event_id = $1
+			union select key_hash from private.seats where event_id = $1
+			union select n.tag from public.notes n join public.boards b on b.id = n.board_id where b.event_id = $1
+			union select r.tag from public.responses r join public.surveys s on s.id = r.survey_id where s.event_id = $1
+		) every where t is not null`,
+		[event]
+	);
+	return rows.map(({ trace }) => trace);
+}
+
+test('L3, L9: once its event is closed no seat of an organisation is left in any table or file, and nothing once it is deleted', async () => {
 	const [organisation] = await query<{ id: string }>(
 		"insert into public.organisations (name) values ('wq7Kennwortverband') returning id"
 	);
@@ -153,13 +167,21 @@ test('L9: of an organisation that its owner deletes nothing is left in any table
 		]
 	};
 	await asOwner('select public.make_event($1, $2, true)', [organisation?.id, JSON.stringify(definition)]);
-	const [event] = await query<{ code: string; survey: string }>(
-		'select e.code, s.id as survey from public.events e join public.surveys s on s.event_id = e.id'
+	const [event] = await query<{ id: string; code: string; survey: string }>(
+		'select e.id, e.code, s.id as survey from public.events e join public.surveys s on s.event_id = e.id'
 	);
 	await asOwner("select public.set_survey_state($1, 'open')", [event?.survey]);
 	const markers = [...(await leaveMarkers(event?.code ?? '', 'Verband')), 'wq7Kennwortverband', ...texts];
 	expect(inFiles(markers)).toEqual(markers);
 	expect(await inTables(markers)).toEqual(markers);
+	const seats = await traces(event?.id ?? '');
+	expect(seats.length).toBeGreaterThan(20);
+	expect(inFiles(seats, 'hex')).toEqual(seats);
+	await asOwner("select public.set_event_state($1, 'closed')", [event?.id]);
+	await twoMinutesLater();
+	expect(await inTables(seats)).toEqual([]);
+	expect(inFiles(seats, 'hex')).toEqual([]);
+	expect(await inTables(markers), 'what was written stays').toEqual(markers);
 	await asOwner('select public.delete_organisation($1)', [organisation?.id]);
 	await twoMinutesLater();
 	expect(await inTables([...markers, organisation?.id ?? ''])).toEqual([]);

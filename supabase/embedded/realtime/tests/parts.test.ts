@@ -4,6 +4,7 @@ import { createFanOut } from '../fan-out.ts';
 import { frame } from '../frames.ts';
 import { parseJoin } from '../join.ts';
 import { parseAnnouncement } from '../listen.ts';
+import { defaultTimes } from '../settings.ts';
 
 describe('frames', () => {
 	test.each([
@@ -30,6 +31,10 @@ test('an allowance gives its burst, refuses, and fills again with time but never
 	const spent = (now: number) => spend(allowance, rate, now);
 	expect([0, 0, 0, 0, 499, 500, 501].map(spent)).toEqual([true, true, true, false, false, true, false]);
 	expect([60_000, 60_000, 60_000, 60_000].map(spent)).toEqual([true, true, true, false]);
+});
+
+test('SEC1: whoever was removed is off every channel within a minute', () => {
+	expect(defaultTimes.recheckMs + defaultTimes.freshMs).toBeLessThan(60_000);
 });
 
 test('a join must be private, without changes of tables, and of the right shape', () => {
