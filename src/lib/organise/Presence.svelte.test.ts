@@ -26,6 +26,7 @@ it('V13, E7: tells people, devices and turns apart, and nothing exact of a few',
 
 it('L3: tells of no seats once they are gone, nor of tablets that nobody set up', async () => {
 	await draw({ attendance: 96, open: false, seats: null, has_kiosk: false });
+	await expect.element(page.getByRole('heading', { name: 'Wer da war' })).toBeVisible();
 	await expect.element(page.getByText('96')).toBeVisible();
 	await expect.element(page.getByText('Plätze', { exact: true })).not.toBeInTheDocument();
 	await expect.element(page.getByText('weniger als 5')).not.toBeInTheDocument();
