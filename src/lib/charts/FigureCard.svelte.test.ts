@@ -101,6 +101,23 @@ describe('2.4: each kind as it belongs', () => {
 		await expect.element(page.getByText('Die beiden höchsten Stufen')).not.toBeInTheDocument();
 	});
 
+	it('2.4: a target has the measures of each sector, as far as there are enough answers for them (E8)', async () => {
+		await show(results.target);
+		await open('Kennwerte');
+		const heads = [
+			'Sektor',
+			'Median',
+			'Interpolierter Median',
+			'Die beiden höchsten Stufen',
+			'Einigkeit (van der Eijk)'
+		];
+		const table = page.getByRole('table').filter({ hasText: heads[4] ?? '' });
+		await expect.element(table).toBeVisible();
+		for (const head of heads) await expect.element(table.getByRole('columnheader', { name: head })).toBeVisible();
+		await expect.element(table.getByRole('row', { name: /4 4,2 83 % 0,6: / })).toBeVisible();
+		await expect.element(table.getByRole('row', { name: 'Sprache – – – –' })).toBeVisible();
+	});
+
 	it('a target says of each sector how many gave what, and of a small one of one mind only that', async () => {
 		await show(results.target);
 		await expect.element(chart(/Liste: Stufe 1: 1; Stufe 2: 2; .*Sprache: Überwiegend „5“/)).toBeVisible();

@@ -1,5 +1,5 @@
 /** The figures behind a chart in words, as far as the domain gives them (2.4, 2.5, E8). */
-import { type Figure, wholePercent } from '$lib/domain/figures';
+import { type Figure, type Series, wholePercent } from '$lib/domain/figures';
 import type { Interval } from '$lib/domain/statistics';
 import type { DeskTranslate } from '$lib/messages';
 
@@ -7,20 +7,21 @@ export type Measure = { name: string; value: string };
 
 type Speaking = { t: DeskTranslate; language: string };
 
+function digitsIn(language: string) {
+	return (value: number, digits: number) =>
+		new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+}
+
 export function measuresOf(figure: Figure, { t, language }: Speaking): Measure[] {
 	const measures: Measure[] = [];
 	const add = (name: string, value: string) => measures.push({ name, value });
-	const number = (value: number, digits: number) =>
-		new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+	const number = digitsIn(language);
 	const percent = (share: number) => t('percent', { value: wholePercent(share) });
 
 	if (figure.median) add(t('figure_median'), medianInWords(figure, figure.median, t));
 	if (figure.interpolatedMedian !== null) add(t('figure_interpolated'), number(figure.interpolatedMedian, 1));
 	if (figure.top2) add(t('figure_top2'), percent(figure.top2.share));
-	if (figure.agreement !== null) {
-		const degree = figure.agreement >= 0.6 ? 'high' : figure.agreement >= 0.2 ? 'mixed' : 'low';
-		add(t('figure_agreement'), t(`figure_agreement_${degree}`, { value: number(figure.agreement, 1) }));
-	}
+	if (figure.agreement !== null) add(t('figure_agreement'), agreementInWords(figure.agreement, { t, language }));
 	if (figure.change?.upShare) add(t('figure_up_share'), percent(figure.change.upShare.share));
 	if (figure.net && figure.net.score !== null) add(t('figure_net'), number(figure.net.score, 0));
 	if (figure.amount) {
@@ -37,6 +38,36 @@ export function measuresOf(figure: Figure, { t, language }: Speaking): Measure[]
 		}
 	}
 	return measures;
+}
+
+function agreementInWords(agreement: number, { t, language }: Speaking): string {
+	const degree = agreement >= 0.6 ? 'high' : agreement >= 0.2 ? 'mixed' : 'low';
+	return t(`figure_agreement_${degree}`, { value: digitsIn(language)(agreement, 1) });
+}
+
+/** The same of each sector of a target, a row each; null where no sector has any. @param none stands for what is not shown */
+export function sectorMeasures(
+	series: readonly Series[],
+	{ t, language }: Speaking,
+	none: string
+): { heads: string[]; rows: string[][] } | null {
+	if (series.every(({ median }) => median === null)) return null;
+	return {
+		heads: [
+			t('figure_sector'),
+			t('figure_sector_median'),
+			t('figure_sector_interpolated'),
+			t('figure_top2'),
+			t('figure_agreement')
+		],
+		rows: series.map(({ label, median, interpolatedMedian, top2, agreement }) => [
+			label,
+			median?.join('–') ?? none,
+			interpolatedMedian === null ? none : digitsIn(language)(interpolatedMedian, 1),
+			top2 ? t('percent', { value: wholePercent(top2.share) }) : none,
+			agreement === null ? none : agreementInWords(agreement, { t, language })
+		])
+	};
 }
 
 function medianInWords({ bars }: Figure, median: readonly number[], t: DeskTranslate): string {

@@ -1,4 +1,5 @@
 /** The figure of a question in words: a table of all its numbers, and what is to be said beside it (E14, A8). */
+import { measuresOf, sectorMeasures } from '$lib/charts/measures';
 import type { Change, Figure, Series } from '$lib/domain/figures';
 import type { DeskLanguage, DeskTranslate } from '$lib/messages';
 import { count, percent } from './numbers.ts';
@@ -52,6 +53,17 @@ function changeTable({ steps, table }: Change, t: DeskTranslate, language: DeskL
 		])
 	};
 }
+
+/** The measures of a figure in the words of the desk (2.4, 2.5). Of a recommendation `figureNotes` speaks, with its interval. */
+export function measuresLine(figure: Figure, t: DeskTranslate, language: DeskLanguage): string | null {
+	const measures = figure.net ? [] : measuresOf(figure, { t, language });
+	if (measures.length === 0) return null;
+	return `${t('figure_measures')}: ${measures.map(({ name, value }) => `${name}: ${value}`).join(' · ')}`;
+}
+
+/** The same of the sectors of a target, a full stop where a sector has too few answers for it (E8, E16). */
+export const sectorTable = ({ series }: Figure, t: DeskTranslate, language: DeskLanguage): FigureTable | null =>
+	sectorMeasures(series, { t, language }, SUPPRESSED);
 
 /** What the table cannot say: of a sector all of one mind, and how a recommendation sums up (2.5). */
 export function figureNotes({ series, net }: Figure, t: DeskTranslate, language: DeskLanguage): string[] {

@@ -55,6 +55,18 @@ describe('the Word file', () => {
 		expect(document()).toMatch(/TOC \\h .*\\o &quot;1-2&quot;/);
 	});
 
+	it('2.4: says the measures of scales and of sectors in the words of the desk', () => {
+		const small = styled('Small');
+		expect(small).toContainEqual(expect.stringMatching(/^Kennwerte: Mittlere Antwort \(Median\): ziemlich · /));
+		expect(small).toContainEqual(expect.stringContaining('Einigkeit (van der Eijk): 0,5: gemischt'));
+		const told = blocks.map(({ text }) => text);
+		const at = told.indexOf('Interpolierter Median');
+		expect(told.slice(at - 2, at + 8)).toEqual([
+			...['Sektor', 'Median', 'Interpolierter Median', 'Die beiden höchsten Stufen', 'Einigkeit (van der Eijk)'],
+			...['Inhalt', '4', '4,2', '81 %', '0,6: gemischt']
+		]);
+	});
+
 	it('2.4: has a heading for every group of free texts, with how many it has', async () => {
 		const file = partsOf(await word(grouped(model), t, made)).get('word/document.xml') ?? '';
 		const headings = blocksOf(file).filter(({ style }) => style === 'Heading3');

@@ -1,6 +1,6 @@
 import type { Documentation } from '$lib/domain/documentation';
 import type { Figure } from '$lib/domain/figures';
-import { figureNotes, figureTable } from '../figure-tables.ts';
+import { figureNotes, type FigureTable, figureTable, measuresLine, sectorTable } from '../figure-tables.ts';
 import { aboutResponses, baseOf, type GivenText, type TextBlock, textInWords, textsOf } from '../told.ts';
 import { figureChart, isStacked } from './figure.ts';
 import { languageOf } from './language-of.ts';
@@ -29,7 +29,10 @@ async function question(writing: Writing, figure: Figure): Promise<void> {
 	}
 	book.paragraph('P', t(figure.sentence.id, figure.sentence.params), styles.body);
 	figureChart(writing, figure);
-	numbers(writing, figure);
+	numbers(writing, figureTable(figure, t, model.language));
+	numbers(writing, sectorTable(figure, t, model.language));
+	const measures = measuresLine(figure, t, model.language);
+	if (measures) book.paragraph('P', measures, { ...styles.small, after: 2 });
 	for (const note of figureNotes(figure, t, model.language)) book.paragraph('P', note, { ...styles.small, after: 2 });
 	book.paragraph('P', baseOf(t, model.language, figure), { ...styles.small, after: 2 });
 	for (const { id, params } of figure.caveats) book.paragraph('P', t(id, params), { ...styles.small, after: 2 });
@@ -44,8 +47,7 @@ function blockHeight({ kind, bars, series, change }: Figure): number {
 	return 120 + (bars.length > 0 ? 50 + bars.length * 17 : 0);
 }
 
-function numbers({ book, model, t }: Writing, figure: Figure): void {
-	const told = figureTable(figure, t, model.language);
+function numbers({ book }: Writing, told: FigureTable | null): void {
 	if (!told) return;
 	const wide = told.heads.length > 4;
 	const columns = told.heads.map((head, index) =>

@@ -1,6 +1,6 @@
 import type { DocSurvey } from '$lib/domain/documentation';
 import type { Figure } from '$lib/domain/figures';
-import { figureAlt, figureNotes, figureTable } from '../figure-tables.ts';
+import { figureAlt, figureNotes, type FigureTable, figureTable, measuresLine, sectorTable } from '../figure-tables.ts';
 import { aboutResponses, baseOf, type TextBlock, textInWords, textsOf } from '../told.ts';
 import { type Block, column, heading, leading, paragraph, table } from './blocks.ts';
 import { chartOf } from './chart.ts';
@@ -26,7 +26,9 @@ function question(telling: Telling, figure: Figure): Block[] {
 	const { language, rules } = model;
 	const head = heading(2, figure.question);
 	if (figure.suppressed) return [head, paragraph(t('doc_too_few', { minGroup: rules.minGroup }))];
+	const measures = measuresLine(figure, t, language);
 	const small = [
+		...(measures ? [measures] : []),
 		...figureNotes(figure, t, language),
 		baseOf(t, language, figure),
 		...figure.caveats.map(({ id, params }) => t(id, params))
@@ -37,7 +39,8 @@ function question(telling: Telling, figure: Figure): Block[] {
 		...chartOf(telling, figure),
 		// A target has its dots in the PDF; here every number of it is said, and stands in the table.
 		...(figure.series.length > 0 ? [paragraph(figureAlt(figure, t, language), 'Small')] : []),
-		...numbers(telling, figure),
+		...numbers(figureTable(figure, t, language)),
+		...numbers(sectorTable(figure, t, language)),
 		...small.map((text) => paragraph(text, 'Small')),
 		...textsOf(t, language, figure).flatMap((block) => texts(telling, block))
 	];
@@ -54,8 +57,7 @@ function texts({ t }: Telling, { title, quoted, others }: TextBlock): Block[] {
 	];
 }
 
-function numbers({ t, model }: Telling, figure: Figure): Block[] {
-	const told = figureTable(figure, t, model.language);
+function numbers(told: FigureTable | null): Block[] {
 	if (!told) return [];
 	const wide = told.heads.length > 4;
 	const columns = told.heads.map((head, index) =>
