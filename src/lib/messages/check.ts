@@ -50,7 +50,9 @@ export function catalogueFaults(root = folder): string[] {
 	const files = readdirSync(join(root, 'de')).filter((file) => file.endsWith('.json'));
 	const filesOf = (language: string): string[] => {
 		if (!existsSync(join(root, language, 'index.ts')) || existsSync(join(root, language, 'desk.ts'))) return files;
-		const shelves = ['index.ts', 'kiosk.ts', 'results.ts', 'follow-up.ts'].map((shelf) => join(root, 'de', shelf)).filter((path) => existsSync(path));
+		const shelves = ['index.ts', 'kiosk.ts', 'results.ts', 'follow-up.ts']
+			.map((shelf) => join(root, 'de', shelf))
+			.filter((path) => existsSync(path));
 		const named = shelves.map((path) => readFileSync(path, 'utf8')).join();
 		return files.filter((file) => named.includes(`./${file}`));
 	};

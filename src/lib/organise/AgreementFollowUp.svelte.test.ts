@@ -53,5 +53,7 @@ it('shows both where somebody else has written meanwhile, and opens for it', asy
 it('names the remark that is too long at its field', async () => {
 	await draw({ item: 'x', saved: false, fault: 'error_remark_too_long', about: 'remark', written: null });
 	await expect.element(page.getByLabelText('Bemerkung')).toBeInvalid();
-	await expect.element(page.getByText('Das ist zu lang: Die Bemerkung hat höchstens 500 Zeichen.').first()).toBeVisible();
+	await expect
+		.element(page.getByText('Das ist zu lang: Die Bemerkung hat höchstens 500 Zeichen.').first())
+		.toBeVisible();
 });
