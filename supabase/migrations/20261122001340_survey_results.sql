@@ -30,20 +30,19 @@ begin
 			select count(*) as number, count(*) filter (where r.origin = 'paper') as paper
 			from public.responses r where r.survey_id = p_survey.id and (p_session_id is null or r.session_id = p_session_id)
 		),
-		-- How often what was answered, without the sectors that wait; null is what is not released.
+		-- How often what was answered, without the sectors that wait.
 		given as materialized (
 			select a.question_id as id, count(*) as number,
-				case when a.waiting is not null then a.value - a.waiting when a.released then a.value end as value
+				case when a.waiting is null then a.value else a.value - a.waiting end as value
 			from public.responses r join public.answers a on a.response_id = r.id
 			where r.survey_id = p_survey.id and (p_session_id is null or r.session_id = p_session_id)
 				and (p_key is null or a.question_id = any (array(select q.id from asked q)))
-				and (a.released or not a.no_answer)
+				and a.released
 			group by 1, 3
 		),
 		bases as (
 			select g.id, coalesce(sum(g.number) filter (where g.value <> '{"no_answer": true}'), 0) as n,
-				coalesce(sum(g.number) filter (where g.value = '{"no_answer": true}'), 0) as no_answer,
-				coalesce(sum(g.number) filter (where g.value is null), 0) as withheld
+				coalesce(sum(g.number) filter (where g.value = '{"no_answer": true}'), 0) as no_answer
 			from given g group by g.id
 		),
 		shown as materialized (
@@ -94,7 +93,8 @@ begin
 			select distinct s.id, s.sector || ':' || v, 0, 0 from sectors s cross join generate_series(1, 5) v
 		),
 		counts as (
-			select t.id, jsonb_object_agg(t.key, t.number) as number, jsonb_object_agg(t.key, t.people) as people
+			select t.id, jsonb_object_agg(t.key, t.number) as number, jsonb_object_agg(t.key, t.people) as people,
+				sum(t.number) as number_of_all
 			from (
 				select c.id, c.key, sum(c.number) as number, sum(c.people) as people from cells c group by c.id, c.key
 			) t
@@ -144,10 +144,12 @@ begin
 					'texts_given', case when q.kind = 'text' then coalesce(t.given, '[]') end,
 					'texts_hidden', coalesce(t.hidden, 0),
 					'suppressed', null,
-					'withheld', b.withheld)
-				-- Where nothing is shown, how many wait is not told either: it would move with every single sheet (E7, E11).
+					-- Whether some may wait. Said only of what is told anyway: how many do would move with a single sheet, and
+					-- tell what was skipped on it (E7, E11).
+					'withheld', sheets.number > b.n + b.no_answer
+						or q.kind = 'target' and coalesce(c.number_of_all, 0) < b.n * jsonb_array_length(q.options))
 				else '{"n": null, "no_answer": null, "counts": null, "detail": null, "texts_given": null, "texts_hidden": 0,
-					"suppressed": "too_few", "withheld": 0}' end order by q.position, q.id), '[]')
+					"suppressed": "too_few", "withheld": false}' end order by q.position, q.id), '[]')
 				from asked q
 				left join bases b on b.id = q.id
 				left join counts c on c.id = q.id

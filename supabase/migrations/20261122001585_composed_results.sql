@@ -38,7 +38,7 @@ create function private.published_sheet(p_sheet jsonb) returns jsonb
 as $$
 	select jsonb_set(p_sheet, '{results,questions}', (
 		select coalesce(jsonb_agg(q || jsonb_build_object(
-			'withheld', 0, 'texts_hidden', 0,
+			'withheld', false, 'texts_hidden', 0,
 			'texts_given', case when q -> 'texts_given' <> 'null' then (
 				select coalesce(jsonb_agg(t || '{"heading": null}' order by j), '[]')
 				from jsonb_array_elements(q -> 'texts_given') with ordinality e (t, j)

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MIN_GROUP } from '../../src/lib/domain/privacy.ts';
 import { type GivenAnswer, ReleaseModel } from '../../src/lib/domain/release.model.ts';
 import { isNoAnswer, NO_ANSWER } from '../../src/lib/domain/survey.ts';
-import { type QuestionResult, surveyResultsSchema } from '../../src/lib/domain/survey-results.ts';
+import { type QuestionResult, type SurveyResults, surveyResultsSchema } from '../../src/lib/domain/survey-results.ts';
 import { openTestDatabase } from './setup/database.ts';
 
 // Sheets come in, from seats and from paper, and are taken back; after each the figures of every session and of all are read
@@ -80,8 +80,15 @@ test('E9, E11: through all that happens the figures are those of the model, at e
 					if ('back' in taken) await takeBack(model, taken.back);
 					else {
 						given.set(id, taken.sheet);
-						model.handIn({ id, session: taken.session, paper: taken.paper, answers: answersOf(taken.sheet) });
+						const before = model.handIn({
+							...{ id, session: taken.session, paper: taken.paper },
+							answers: answersOf(taken.sheet)
+						})
+							? null
+							: await allTold();
 						await handIn(id, taken);
+						// What completes nothing moves nothing, whatever it says and skips.
+						if (before) expect(await allTold()).toEqual(before);
 					}
 					for (const session of FILTERS) await compare(model, given, session);
 				}
@@ -128,11 +135,23 @@ async function takeBack(model: ReleaseModel, id: number): Promise<void> {
 	else expect(['404 response_unknown', '403 seat_unknown']).toContain(refusal);
 }
 
+/** All that is told, but that sheets came in. */
+async function allTold(): Promise<unknown> {
+	const told: unknown[] = [];
+	for (const session of FILTERS)
+		told.push((await results(session)).map((question) => ({ ...question, withheld: null })));
+	return told;
+}
+
 async function results(session: string | null): Promise<QuestionResult[]> {
+	return (await surveyResults(session)).questions;
+}
+
+async function surveyResults(session: string | null): Promise<SurveyResults> {
 	const { rows } = await database.query<{ results: unknown }>(
 		`select survey_results(tests.id('survey'), ${session ? `tests.id('${session}')` : 'null'}) as results`
 	);
-	return surveyResultsSchema.parse(rows[0]?.results).questions;
+	return surveyResultsSchema.parse(rows[0]?.results);
 }
 
 async function compare(
@@ -140,15 +159,20 @@ async function compare(
 	given: ReadonlyMap<number, Record<string, unknown>>,
 	session: string | null
 ): Promise<void> {
-	for (const { key, kind, n, no_answer, counts, detail, texts_given, withheld } of await results(session)) {
+	const { responses, questions } = await surveyResults(session);
+	for (const { key, kind, n, no_answer, counts, detail, texts_given, withheld, options } of questions) {
 		const shown = [...model.shown(key, session)];
 		expect([key, session, n]).toEqual([key, session, shown.length || null]);
 		if (shown.length === 0) {
-			expect([no_answer, counts, detail, texts_given, withheld]).toEqual([null, null, null, null, 0]);
+			expect([no_answer, counts, detail, texts_given, withheld]).toEqual([null, null, null, null, false]);
 			continue;
 		}
 		expect(shown.length).toBeGreaterThanOrEqual(MIN_GROUP);
 		expect(no_answer).toBe(model.shown(key, session, 'no_answer').size);
+		const dots = Object.values(counts ?? {}).reduce((all, one) => all + one, 0);
+		expect(withheld).toBe(
+			responses > shown.length + (no_answer ?? 0) || (kind === 'target' && dots < shown.length * options.length)
+		);
 		const values = (part = '') => [...model.shown(key, session, part)].map((id) => given.get(id)?.[key]);
 		if (kind === 'yes_partly_no') expect(counts).toEqual(tally(['yes', 'partly', 'no'], values().map(String)));
 		if (kind === 'choice') expect(counts).toEqual(tally(['a', 'b'], values().map(String)));

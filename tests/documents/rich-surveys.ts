@@ -28,7 +28,7 @@ function question(key: string, kind: QuestionKind, text: string, { labels = [], 
 		texts_given: null,
 		texts_hidden: 0,
 		suppressed: null,
-		withheld: 2,
+		withheld: true,
 		...given
 	};
 }

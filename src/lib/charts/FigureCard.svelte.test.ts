@@ -69,7 +69,11 @@ describe('the card of a question', () => {
 
 	it('E11: explains the answers that are still held back', async () => {
 		await show(results.ordinal);
-		await expect.element(page.getByText('2 Rückmeldungen warten, bis die nächste Gruppe voll ist.')).toBeVisible();
+		await expect
+			.element(
+				page.getByText('Einzelne Antworten warten vielleicht noch: Es kommen immer mindestens 3 auf einmal dazu.')
+			)
+			.toBeVisible();
 	});
 
 	it('E7: shows nothing of fewer than five answers, and says so', async () => {

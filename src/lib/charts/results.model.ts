@@ -22,7 +22,7 @@ const plain: QuestionResult = {
 	texts_given: null,
 	texts_hidden: 0,
 	suppressed: null,
-	withheld: 2
+	withheld: true
 };
 
 /** Forty people who answered a question of each kind. */
@@ -88,5 +88,5 @@ export const tooFew: QuestionResult = {
 	no_answer: null,
 	counts: null,
 	suppressed: 'too_few',
-	withheld: 4
+	withheld: true
 };

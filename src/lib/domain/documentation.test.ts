@@ -32,7 +32,7 @@ function results(session: string | null, n: number): SurveyResults {
 				texts_given: null,
 				texts_hidden: 0,
 				suppressed: null,
-				withheld: 0
+				withheld: false
 			}
 		]
 	};

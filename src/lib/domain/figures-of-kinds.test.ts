@@ -26,7 +26,7 @@ function result(kind: QuestionKind, n: number, counts: Record<string, number>, m
 	const { options, config = {} } = setUp[kind];
 	return {
 		...{ key: 'q', kind, position: 1, texts: { de: 'Frage' }, options, config, condition: null },
-		...{ n, no_answer: 2, counts, detail: null, texts_given: null, texts_hidden: 0, suppressed: null, withheld: 0 },
+		...{ n, no_answer: 2, counts, detail: null, texts_given: null, texts_hidden: 0, suppressed: null, withheld: false },
 		...more
 	} satisfies QuestionResult;
 }

@@ -23,7 +23,7 @@ function result(kind: QuestionKind, counts: number[], more: Partial<QuestionResu
 		texts_given: null,
 		texts_hidden: 0,
 		suppressed: null,
-		withheld: 0,
+		withheld: false,
 		...more
 	};
 }
@@ -130,9 +130,9 @@ test('E7: fewer than five answers are not shown, and neither are fewer than the 
 		no_answer: null,
 		counts: null,
 		suppressed: 'too_few',
-		withheld: 4
+		withheld: true
 	});
-	expect(figureOf(suppressed, 'de')).toMatchObject({ ...nothing, withheld: 4 });
+	expect(figureOf(suppressed, 'de')).toMatchObject({ ...nothing, withheld: true });
 	expect(figureOf(result('ordinal', [1, 1, 1, 1, 0]), 'de')).toMatchObject(nothing);
 	expect(figureOf(result('ordinal', [2, 2, 2, 1, 1]), 'de', 10)).toMatchObject({
 		...nothing,

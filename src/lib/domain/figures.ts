@@ -60,7 +60,7 @@ export type Figure = {
 	question: string;
 	n: number | null;
 	noAnswer: number | null;
-	withheld: number;
+	withheld: boolean;
 	suppressed: null | 'too_few';
 	base: 'answers' | 'respondents' | 'points' | 'ranks';
 	bars: Bar[];

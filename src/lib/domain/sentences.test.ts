@@ -12,7 +12,7 @@ function said(language: 'de' | 'en', asked: Partial<QuestionResult>): string {
 	const result: QuestionResult = {
 		...{ key: 'q', kind: 'ordinal', position: 1, texts: { de: 'Frage' }, options: degree, config: {}, condition: null },
 		...{ n: 20, no_answer: 0, counts: {}, detail: null, texts_given: null, texts_hidden: 0, suppressed: null },
-		...{ withheld: 0, ...asked }
+		...{ withheld: false, ...asked }
 	};
 	const { sentence } = figureOf(result, language);
 	return translator(language, language === 'de' ? de : en)(sentence.id, sentence.params);

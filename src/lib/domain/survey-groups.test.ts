@@ -10,7 +10,7 @@ const question = (
 ): QuestionResult => ({
 	...{ key: 'q', kind, position: 1, texts: { de: 'Frage' }, config: {}, condition: null },
 	options: kind === 'ordinal' ? degree : options(['a', 'Inhalt', 'content'], ['b', 'Zeit', 'time']),
-	...{ n, no_answer: 0, counts, detail: null, texts_given: null, texts_hidden: 0, suppressed: null, withheld: 0 }
+	...{ n, no_answer: 0, counts, detail: null, texts_given: null, texts_hidden: 0, suppressed: null, withheld: false }
 });
 
 const results = (session: string | null, asked: QuestionResult): SurveyResults => ({

@@ -28,7 +28,9 @@ export const givenTextSchema = z.object({
  *   too few answered); "before:now" (before_now);
  * - "0".."9", classes of equal width, or one per value where there are at most ten (number).
  *
- * Both null when `suppressed`. `texts_hidden`: how many members have hidden; they count in `n`. `withheld`: valid answers that wait for their batch.
+ * Both null when `suppressed`. `texts_hidden`: how many members have hidden; they count in `n`. `withheld`: whether
+ * some may wait for their batch, since more sheets came in than are in the figure; never how many, which would move with a single
+ * sheet.
  */
 export const questionResultSchema = z.extend(questionSchema, {
 	n: z.nullable(z.number()),
@@ -38,7 +40,7 @@ export const questionResultSchema = z.extend(questionSchema, {
 	texts_given: z.nullable(z.array(givenTextSchema)),
 	texts_hidden: z.number(),
 	suppressed: z.nullable(z.literal('too_few')),
-	withheld: z.number()
+	withheld: z.boolean()
 });
 
 /**

@@ -156,7 +156,7 @@ describe('the wall', () => {
 			texts_given: null,
 			texts_hidden: 0,
 			suppressed: null,
-			withheld: 0
+			withheld: false
 		};
 		const figures = (question: typeof helpful) => ({
 			survey: { title: { de: 'Tagungsabschluss' } },

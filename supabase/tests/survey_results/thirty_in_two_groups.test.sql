@@ -18,5 +18,5 @@ select is_empty($$
 	select * from given a join given b using (key) where abs(a.n - b.n) between 1 and 4$$, 'no two differ by fewer than five');
 select is_empty($$
 	select * from given whole join given large using (key)
-	where whole.part = 'all' and large.part = 'W1' and whole.figure - 'withheld' <> large.figure - 'withheld'$$, 'the total tells nothing beyond the large one but how many wait');
+	where whole.part = 'all' and large.part = 'W1' and whole.figure - 'withheld' <> large.figure - 'withheld'$$, 'the total tells nothing beyond the large one but that some may wait');
 select is_empty($$select * from given where figure::text ~ 'Weniger davon|"1": [^0]|"film": [^0]|"no": [^0]'$$, 'what the four said is nowhere');

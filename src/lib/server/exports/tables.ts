@@ -53,7 +53,7 @@ export function evaluationTable(model: Documentation, t: DeskTranslate): Table {
 				count,
 				typeof share === 'number' ? wholePercent(share) : share,
 				givers,
-				...baseOf(figure, n)
+				...baseOf(figure, n, t)
 			]);
 		})
 	};
@@ -212,6 +212,7 @@ function questionsOf({ surveys }: Documentation): { where: Cell[]; figure: Figur
 }
 
 /** @param n what the shares of this row rest on: of a sector its own answers */
-function baseOf({ suppressed, noAnswer, withheld }: Figure, n: number | null): Cell[] {
-	return suppressed ? [SUPPRESSED, SUPPRESSED, SUPPRESSED] : [n ?? SUPPRESSED, noAnswer ?? SUPPRESSED, withheld];
+function baseOf({ suppressed, noAnswer, withheld }: Figure, n: number | null, t: DeskTranslate): Cell[] {
+	if (suppressed) return [SUPPRESSED, SUPPRESSED, SUPPRESSED];
+	return [n ?? SUPPRESSED, noAnswer ?? SUPPRESSED, t(withheld ? 'doc_maybe' : 'doc_no')];
 }

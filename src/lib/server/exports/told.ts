@@ -124,13 +124,13 @@ const rateInWords = ({ responses, attendance, percent: share }: ResponseRate, la
 	share: percent(share / 100, language)
 });
 
-/** What the figures rest on: "n = 40 · keine Angabe: 1 · zurückgehalten: 2" (E3, E11). */
+/** What the figures rest on: "n = 40 · keine Angabe: 1 · einzelne evtl. zurückgehalten" (E3, E11). */
 export function baseOf(t: DeskTranslate, language: DeskLanguage, figure: Figure): string {
 	const { n, noAnswer, withheld, textsHidden, kind } = figure;
 	const parts = [
 		n === null ? '' : t('doc_n', { n: count(n, language) }),
 		noAnswer === null ? '' : t('doc_no_answer_count', { count: count(noAnswer, language) }),
-		withheld > 0 ? t('doc_withheld_count', { count: count(withheld, language) }) : '',
+		withheld ? t('doc_withheld') : '',
 		textsHidden > 0 ? t('doc_texts_hidden', { count: count(textsHidden, language) }) : '',
 		kind === 'choices' ? t('doc_several') : ''
 	];
