@@ -1,4 +1,5 @@
 import type { Bar } from '$lib/domain/bars';
+import type { DocQuestion } from '$lib/domain/documentation-questions';
 import type { Figure } from '$lib/domain/figures';
 import type { DeskTranslate } from '$lib/messages';
 
@@ -13,3 +14,19 @@ export function answerLabel(
 }
 
 const parts = ['detractors', 'passives', 'promoters'] as const;
+
+/** Of whom a question was asked only; the answers in the words of the sheet. */
+export function conditionInWords(
+	{ question, any }: NonNullable<DocQuestion['condition']>,
+	as: 'doc_condition' | 'figure_condition',
+	t: DeskTranslate
+): string {
+	return t(as, { question, answers: any.map((answer) => `„${answer}“`).join(', ') });
+}
+
+/** The same of a question among those of its sheet; null where all were asked, or where the other question is left out. */
+export function conditionOn(key: string, questions: readonly DocQuestion[], t: DeskTranslate): string | null {
+	const condition = questions.find((question) => question.key === key)?.condition;
+	const isThere = questions.some(({ text }) => text === condition?.question);
+	return condition && isThere ? conditionInWords(condition, 'figure_condition', t) : null;
+}

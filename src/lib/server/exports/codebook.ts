@@ -1,13 +1,13 @@
-import type { Documentation } from '$lib/domain/documentation';
+import { conditionInWords } from '$lib/charts/labels';
+import type { DocSurvey, Documentation } from '$lib/domain/documentation';
 import type { DocQuestion } from '$lib/domain/documentation-questions';
 import type { DeskTranslate } from '$lib/messages';
 import { column } from './columns.ts';
 import type { Table } from './table.ts';
 
-/** What was asked, a row for each question of each sheet: enough to tell whether two sheets may be compared (E2, E15). */
-export function codebookTable({ surveys }: Documentation, t: DeskTranslate): Table {
-	// A sheet that was answered for several sessions is one sheet.
-	const sheets = surveys.filter(
+/** A sheet that was answered for several sessions is one sheet. */
+const sheetsOf = ({ surveys }: Documentation): DocSurvey[] =>
+	surveys.filter(
 		(survey, index) =>
 			surveys.findIndex(
 				({ title, template, version, fingerprint }) =>
@@ -17,6 +17,38 @@ export function codebookTable({ surveys }: Documentation, t: DeskTranslate): Tab
 					fingerprint === survey.fingerprint
 			) === index
 	);
+
+/** A sheet in the chapter that people read. `parts` of the width, by column. */
+export type CodebookSheet = {
+	title: string;
+	about: string;
+	heads: string[];
+	parts: readonly number[];
+	rows: string[][];
+};
+
+/** The same for files that people read: what belongs to an answer stands with it. */
+export function codebookSheets(model: Documentation, t: DeskTranslate): CodebookSheet[] {
+	return sheetsOf(model).map(({ title, template, version, fingerprint, questions }) => ({
+		title,
+		about: [
+			`${t('doc_column_template')} ${template}`,
+			`${t('doc_column_version')} ${version}`,
+			`${t('doc_column_fingerprint')} ${fingerprint}`
+		].join(' · '),
+		heads: [t('doc_column_question_key'), t('doc_column_asked'), t('doc_column_kind'), t('doc_column_scale')],
+		parts: [3, 6, 4, 7],
+		rows: questions.map((question) => [
+			question.key,
+			[question.text, conditionOf(question, t)].filter(Boolean).join('\n'),
+			t(`doc_kind_${question.kind}`),
+			[scaleOf(question, t, '; '), limitsOf(question, t)].filter(Boolean).join('\n')
+		])
+	}));
+}
+
+/** What was asked, a row for each question of each sheet: enough to tell whether two sheets may be compared (E2, E15). */
+export function codebookTable(model: Documentation, t: DeskTranslate): Table {
 	return {
 		name: 'doc_sheet_codebook',
 		columns: [
@@ -32,7 +64,7 @@ export function codebookTable({ surveys }: Documentation, t: DeskTranslate): Tab
 			column('limits', 20),
 			column('condition', 40)
 		],
-		rows: sheets.flatMap(({ title, template, version, fingerprint, questions }) =>
+		rows: sheetsOf(model).flatMap(({ title, template, version, fingerprint, questions }) =>
 			questions.map((question, index) => [
 				title,
 				template,
@@ -42,7 +74,7 @@ export function codebookTable({ surveys }: Documentation, t: DeskTranslate): Tab
 				question.key,
 				question.text,
 				t(`doc_kind_${question.kind}`),
-				scaleOf(question, t),
+				scaleOf(question, t, '\n'),
 				limitsOf(question, t),
 				conditionOf(question, t)
 			])
@@ -50,9 +82,9 @@ export function codebookTable({ surveys }: Documentation, t: DeskTranslate): Tab
 	};
 }
 
-function scaleOf({ kind, scale }: DocQuestion, t: DeskTranslate): string | null {
-	const answers = scale.map(({ key, label }) => `${key} = ${label}`).join('\n');
-	if (kind === 'target') return `${answers}\n${t('doc_scale_target')}`;
+function scaleOf({ kind, scale }: DocQuestion, t: DeskTranslate, between: string): string | null {
+	const answers = scale.map(({ key, label }) => `${key} = ${label}`).join(between);
+	if (kind === 'target') return `${answers}${between}${t('doc_scale_target')}`;
 	if (kind === 'recommend') return t('doc_scale_recommend');
 	return answers || null;
 }
@@ -62,8 +94,5 @@ function limitsOf({ total, range }: DocQuestion, t: DeskTranslate): string | nul
 	return total === null ? null : t('doc_limits_total', { total });
 }
 
-function conditionOf({ condition }: DocQuestion, t: DeskTranslate): string | null {
-	if (!condition) return null;
-	const answers = condition.any.map((answer) => `„${answer}“`).join(', ');
-	return t('doc_condition', { question: condition.question, answers });
-}
+const conditionOf = ({ condition }: DocQuestion, t: DeskTranslate): string | null =>
+	condition && conditionInWords(condition, 'doc_condition', t);

@@ -13,7 +13,7 @@ const made = new Date('2026-11-22T10:00:00Z');
 const german = translator('de', de);
 const model = richDocumentation();
 const flat = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ');
-const chapters = 1 + model.boards.length + model.surveys.length + 1;
+const chapters = 1 + model.boards.length + model.surveys.length + 2;
 const questions = model.surveys.flatMap(({ figures }) => figures);
 const weighted = model.boards.filter(({ dots }) => dots);
 const agreed = model.boards.filter(({ agreements }) => agreements.length > 0);
@@ -89,9 +89,11 @@ describe('the PDF', () => {
 				.toString('latin1')
 				.match(/\/Alt \(/g)
 		).toHaveLength(charts.length + weighted.length);
-		// Beside the charts, the measures of sectors, the title page, the programme and agreements have a table each.
+		// Beside the charts, the measures of sectors, the title page, the programme, agreements and sheets have a table each.
 		const sectors = questions.filter(({ series }) => series.length > 0);
-		expect(tagged('Table')).toHaveLength(charts.length + sectors.length + weighted.length + agreed.length + 2);
+		expect(tagged('Table')).toHaveLength(
+			charts.length + sectors.length + weighted.length + agreed.length + 2 + model.surveys.length
+		);
 		const scopes = poppler('pdfinfo', bytes, '-struct').match(/\/Scope \/(Column|Row)/g);
 		expect(scopes).toHaveLength(tagged('TH').length);
 	});
@@ -257,6 +259,19 @@ describe('the PDF', () => {
 				'Raum & Technik . . . .'
 			)
 		).toEqual([]);
+	});
+
+	it('E2, E15: says in a codebook what was asked word for word, and with the question of whom only', () => {
+		const at = tree.findLastIndex(({ tag, text }) => tag === 'H2' && text === 'Codebuch');
+		const cells = tree.slice(at).filter(({ tag }) => ['P', 'TH', 'TD'].includes(tag));
+		const told = cells.map(({ text }) => flat(text).trim());
+		expect(told).toContain('Vorlage F1 · Version 1 · Fingerabdruck 0123456789abcdef0123456789abcdef');
+		for (const { questions } of model.surveys)
+			// A word may be broken at the end of a line.
+			for (const { key, text } of questions) expect(told[told.indexOf(key) + 1]).toContain(flat(text).slice(0, 12));
+		expect(told).toContain('1 = gar nicht; 2 = wenig; 3 = mittel; 4 = ziemlich; 5 = sehr');
+		const condition = 'wenn „Haben Sie ein konkretes Vorhaben?“ mit „ja“, „teilweise“ beantwortet';
+		expect(missing(`Nur gefragt, ${condition} war.`, `nur ${condition} ist`)).toEqual([]);
 	});
 
 	it('E7: shows nothing of a question with too few answers', () => {

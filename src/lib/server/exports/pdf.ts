@@ -3,6 +3,7 @@ import type { Part } from '$lib/domain/documentation-parts';
 import type { DeskTranslate } from '$lib/messages';
 import { board } from './pdf/board.ts';
 import { Book } from './pdf/book.ts';
+import { codebook } from './pdf/codebook.ts';
 import { contents } from './pdf/contents.ts';
 import { cover } from './pdf/cover.ts';
 import { allAgreements } from './pdf/harvest.ts';
@@ -53,7 +54,8 @@ export async function pdf(
 /** How many steps that takes: its chapters. */
 export function pdfSteps({ parts, boards, surveys }: Documentation): number {
 	const boardChapters = parts.includes('boards') ? boards.length : Number(parts.includes('agreements'));
-	return Number(parts.includes('programme')) + boardChapters + surveys.length + Number(parts.includes('method'));
+	const surveyChapters = surveys.length > 0 ? surveys.length + 1 : 0;
+	return Number(parts.includes('programme')) + boardChapters + surveyChapters + Number(parts.includes('method'));
 }
 
 function chaptersOf(writing: Writing): Chapter[] {
@@ -69,6 +71,7 @@ function chaptersOf(writing: Writing): Chapter[] {
 		...(has('programme') ? [{ title: t('doc_programme'), write: () => programme(writing) }] : []),
 		...(has('boards') ? boards : has('agreements') ? [agreements] : []),
 		...model.surveys.map((item) => ({ title: surveyTitle(item), write: () => survey(writing, item) })),
+		...(model.surveys.length > 0 ? [{ title: t('doc_sheet_codebook'), write: () => codebook(writing) }] : []),
 		...(has('method') ? [{ title: t('doc_method'), write: () => method(writing) }] : [])
 	];
 }

@@ -47,12 +47,24 @@ describe('the Word file', () => {
 			...model.boards.map(({ title }) => title),
 			'Tagungsabschluss',
 			'Workshop – Konfliktmanagement',
+			'Codebuch',
 			'So ist diese Dokumentation entstanden'
 		]);
 		const second = styled('Heading2');
 		for (const { prompts } of model.boards) for (const { text } of prompts) expect(second).toContain(text);
 		for (const { figures } of model.surveys) for (const { question } of figures) expect(second).toContain(question);
 		expect(document()).toMatch(/TOC \\h .*\\o &quot;1-2&quot;/);
+	});
+
+	it('E2, E15: says in a codebook what was asked word for word, and with the question of whom only', () => {
+		const told = blocks.map(({ text }) => text);
+		expect(told).toContain('Vorlage F1 · Version 1 · Fingerabdruck 0123456789abcdef0123456789abcdef');
+		for (const { questions } of model.surveys)
+			for (const { key, text } of questions) expect(told[told.indexOf(key) + 1]).toContain(text);
+		expect(told).toContain('1 = gar nicht; 2 = wenig; 3 = mittel; 4 = ziemlich; 5 = sehr');
+		const condition = 'wenn „Haben Sie ein konkretes Vorhaben?“ mit „ja“, „teilweise“ beantwortet';
+		expect(told).toContain(`Nur gefragt, ${condition} war.`);
+		expect(told).toContainEqual(expect.stringContaining(`nur ${condition} ist`));
 	});
 
 	it('2.4: says the measures of scales and of sectors in the words of the desk', () => {

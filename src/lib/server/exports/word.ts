@@ -14,6 +14,7 @@ import {
 import type { Documentation } from '$lib/domain/documentation';
 import type { Part } from '$lib/domain/documentation-parts';
 import type { DeskTranslate } from '$lib/messages';
+import { codebookSheets } from './codebook.ts';
 import { type Host, onPaper } from './host.ts';
 import { dayInWords } from './numbers.ts';
 import { Run } from './run.ts';
@@ -95,6 +96,9 @@ function chaptersOf(telling: Telling): Chapter[] {
 		...(has('programme') ? [{ title: t('doc_programme'), apart: true, write: () => programme(telling) }] : []),
 		...(has('boards') ? boards : has('agreements') ? [agreements] : []),
 		...model.surveys.map((item) => ({ title: surveyTitle(item), apart: true, write: () => survey(telling, item) })),
+		...(model.surveys.length > 0
+			? [{ title: t('doc_sheet_codebook'), apart: true, write: () => codebook(telling) }]
+			: []),
 		...(has('method') ? [{ title: t('doc_method'), apart: true, write: () => method(telling) }] : [])
 	];
 }
@@ -179,6 +183,16 @@ function programme({ model, t }: Telling): Block[] {
 	]);
 	return [table(heads, rows)];
 }
+
+const codebook = ({ model, t }: Telling): Block[] =>
+	codebookSheets(model, t).flatMap(({ title, about, heads, parts, rows }) => [
+		heading(2, title),
+		paragraph(about, 'Small'),
+		table(
+			heads.map((head, index) => ({ head, part: parts[index] ?? 1 })),
+			rows
+		)
+	]);
 
 const method = ({ model, t }: Telling): Block[] =>
 	methodOf(t, model).flatMap(({ heading: title, texts }) => [

@@ -1,3 +1,4 @@
+import { conditionOn } from '$lib/charts/labels';
 import type { Documentation } from '$lib/domain/documentation';
 import type { Figure } from '$lib/domain/figures';
 import { figureNotes, type FigureTable, figureTable, measuresLine, sectorTable } from '../figure-tables.ts';
@@ -16,13 +17,16 @@ export async function survey(writing: Writing, survey: Survey): Promise<void> {
 	book.paragraph('P', text, { ...styles.small, after: 4 });
 	if (sample) book.paragraph('P', sample, { ...styles.small, after: 4 });
 	if (warning) book.paragraph('P', warning, styles.warn);
-	for (const figure of survey.figures) await question(writing, figure);
+	for (const figure of survey.figures) {
+		await question(writing, figure, conditionOn(figure.key, survey.questions, t));
+	}
 }
 
-async function question(writing: Writing, figure: Figure): Promise<void> {
+async function question(writing: Writing, figure: Figure, condition: string | null): Promise<void> {
 	const { book, model, t } = writing;
 	book.keep(blockHeight(figure));
 	book.heading(figure.question);
+	if (condition) book.paragraph('P', condition, { ...styles.small, after: 4 });
 	if (figure.suppressed) {
 		book.paragraph('P', t('doc_too_few', { minGroup: model.rules.minGroup }), styles.body);
 		return;

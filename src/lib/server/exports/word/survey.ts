@@ -1,3 +1,4 @@
+import { conditionOn } from '$lib/charts/labels';
 import type { DocSurvey } from '$lib/domain/documentation';
 import type { Figure } from '$lib/domain/figures';
 import { figureAlt, figureNotes, type FigureTable, figureTable, measuresLine, sectorTable } from '../figure-tables.ts';
@@ -15,17 +16,17 @@ export async function survey(telling: Telling, survey: DocSurvey): Promise<Block
 		...(warning ? [paragraph(warning, 'Care')] : [])
 	];
 	for (const figure of survey.figures) {
-		blocks.push(...question(telling, figure));
+		blocks.push(...question(telling, figure, conditionOn(figure.key, survey.questions, t)));
 		await run.rest();
 	}
 	return blocks;
 }
 
-function question(telling: Telling, figure: Figure): Block[] {
+function question(telling: Telling, figure: Figure, condition: string | null): Block[] {
 	const { t, model } = telling;
 	const { language, rules } = model;
-	const head = heading(2, figure.question);
-	if (figure.suppressed) return [head, paragraph(t('doc_too_few', { minGroup: rules.minGroup }))];
+	const head = [heading(2, figure.question), ...(condition ? [paragraph(condition, 'Small')] : [])];
+	if (figure.suppressed) return [...head, paragraph(t('doc_too_few', { minGroup: rules.minGroup }))];
 	const measures = measuresLine(figure, t, language);
 	const small = [
 		...(measures ? [measures] : []),
@@ -34,7 +35,7 @@ function question(telling: Telling, figure: Figure): Block[] {
 		...figure.caveats.map(({ id, params }) => t(id, params))
 	];
 	return [
-		head,
+		...head,
 		leading(t(figure.sentence.id, figure.sentence.params)),
 		...chartOf(telling, figure),
 		// A target has its dots in the PDF; here every number of it is said, and stands in the table.
