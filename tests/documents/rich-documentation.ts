@@ -61,7 +61,7 @@ function notes(count: number, first: readonly string[], from = 0): DocNote[] {
 			body: first[index] ?? (thoughts[(index * 5) % thoughts.length] as string),
 			also: index % 13 === 4 ? ['Dasselbe mit anderen Worten.', '=1+1 ist auch dasselbe'] : [],
 			origin: (['seat', 'seat', 'paper', 'seat', 'facilitator', 'room', 'seat'] as const)[index % 7] ?? 'seat',
-			linkedWith: index % 10 === 3 ? [String(from + index), `${from + index + 3}`] : [],
+			linkedWith: index % 10 === 3 && index + 3 <= count ? [String(from + index), `${from + index + 3}`] : [],
 			marks: index % 4 === 3 ? null : marks(index % 7, index % 3, index % 2, index % 5 === 0 ? 1 : 0),
 			replies: Array.from({ length: replies }, (_, reply) => ({
 				...bare,

@@ -75,12 +75,15 @@ function points(people: number): Given {
 	};
 }
 
-const years = (people: number): Given => ({
-	config: { min: 0, max: 39, unit: { de: 'Jahre' } },
-	n: people,
-	counts: Object.fromEntries(part(people, 0.2, 0.2, 0.2, 0.1, 0.1, 0.1, 0.1).map((count, index) => [index, count])),
-	detail: { median: 9, quartiles: [4, 17] }
-});
+function years(people: number): Given {
+	const counts = part(people, 0.2, 0.2, 0.2, 0.1, 0.1, 0.1, 0.1);
+	return {
+		config: { min: 0, max: 39, unit: { de: 'Jahre' } },
+		n: sum(counts),
+		counts: Object.fromEntries(counts.map((count, index) => [index, count])),
+		detail: { median: 9, quartiles: [4, 17] }
+	};
+}
 
 function recommended(people: number): Given {
 	const counts = [...Array<number>(6).fill(0), ...part(people, 0.1, 0.15, 0.2, 0.25, 0.3)];

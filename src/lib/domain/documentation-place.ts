@@ -1,9 +1,13 @@
 /** Where in a file of a documentation something is, for people: not "boards.0.prompts.1.notes.3" but what they called it. */
 
-/** A step on the way there. `name`: a title, or the number under which it stands in the documentation. */
+/**
+ * A step on the way there. `name`: a title, or the number under which it stands in the documentation; of a `field` of the event
+ * the key.
+ */
 export type PlaceStep = {
 	kind:
 		| 'event'
+		| 'field'
 		| 'session'
 		| 'board'
 		| 'prompt'
@@ -39,6 +43,7 @@ export function stepsTo(file: unknown, path: readonly PropertyKey[]): PlaceStep[
 	for (const [at, key] of path.entries()) {
 		here = isObject(here) ? (here as Record<PropertyKey, unknown>)[key] : undefined;
 		const kind = typeof key === 'number' ? kinds[String(path[at - 1])] : undefined;
+		if (at === 1 && path[0] === 'event') steps.push({ kind: 'field', name: String(key) });
 		if (kind && isObject(here)) steps.push({ kind, name: nameOf(here, kind) ?? String(Number(key) + 1) });
 	}
 	return steps;

@@ -62,6 +62,7 @@ test.each([
 	['a day that is none', event({ day: '2026-02-30' }), 'event.day'],
 	['a threshold that protects nobody', event({ min_group: 0 }), 'event.min_group'],
 	['a note twice', note({ number: '1' }), 'boards.0.prompts.0.notes.1.number'],
+	['a link to no note', note({ linked_with: ['1', '999'] }), 'boards.0.prompts.0.notes.1.linked_with.1'],
 	['a link twice', note({ linked_with: ['1', '1'] }), 'boards.0.prompts.0.notes.1.linked_with.1'],
 	[
 		'a theme of one note a thousand times',
@@ -88,6 +89,18 @@ test.each([
 		question('choices', (one) => (one.counts = { 1: 5, 2: 1000 })),
 		`${place('choices')}.counts.2`
 	],
+	[
+		'fewer answers than people',
+		question('ordinal', (one) => (one.counts = { 1: 1, 2: 2 })),
+		`${place('ordinal')}.counts`
+	],
+	['fewer numbers than people', question('number', (one) => (one.counts = { 0: 1 })), `${place('number')}.counts`],
+	[
+		'fewer choices than people who chose',
+		question('choices', (one) => (one.counts = { 1: 1, 2: 2 })),
+		`${place('choices')}.counts`
+	],
+	['points that nobody had', question('points', (one) => (one.n = 1)), `${place('points')}.counts`],
 	['a million dots', question('target', (one) => (one.counts = { '1:1': 1_000_000 })), `${place('target')}.counts.1:1`],
 	[
 		'a million dots of a million people',
@@ -111,7 +124,9 @@ test('SEC5: the place is named in the words of the file', () => {
 	const title = (JSON.parse(text) as DocumentationFile).boards[0]?.title;
 	expect(steps(note({ body: 7 as never }))).toEqual([`board ${title}`, 'prompt 1', 'note 2']);
 	expect(steps(note({ number: 7 as never }))).toEqual([`board ${title}`, 'prompt 1', 'note 2']);
-	expect(steps(event({ min_group: 0 }))).toEqual(['event ']);
+	expect(steps(event({ min_group: 0 }))).toEqual(['event ', 'field min_group']);
+	expect(steps(event({ day: '2026-02-30' }))).toEqual(['event ', 'field day']);
+	expect(steps(event({ attendance: -1 }))).toEqual(['event ', 'field attendance']);
 	expect(steps(question('ordinal', (one) => (one.n = -1)))).toEqual([
 		'survey Tagungsabschluss',
 		`question ${Number(place('ordinal').split('.').at(-1)) + 1}`

@@ -89,6 +89,7 @@ function* boardFaults(board: DocumentationSource['boards'][number]): Generator<P
 	for (const [at, { notes }] of board.prompts.entries())
 		for (const [place, note] of notes.entries())
 			yield* inside(['prompts', at, 'notes', place], noteFaults(note, numbers));
+	yield* linkFaults(board, numbers);
 	const mayBeMentioned = new Set(board.prompts.flatMap(({ notes }) => notes.map(({ number }) => number)));
 	for (const [at, { notes }] of board.themes.entries())
 		for (const [place, number] of notes.entries())
@@ -99,6 +100,17 @@ function* boardFaults(board: DocumentationSource['boards'][number]): Generator<P
 		if (!isDay(stated_on)) yield ['agreements', at, 'stated_on'];
 	}
 	if (!isMoment(board.headings_confirmed_at)) yield ['headings_confirmed_at'];
+}
+
+/** What is linked is there. */
+function* linkFaults(board: DocumentationSource['boards'][number], numbers: ReadonlySet<string>): Generator<Path> {
+	for (const [at, { notes }] of board.prompts.entries())
+		for (const [place, note] of notes.entries()) {
+			const path = ['prompts', at, 'notes', place];
+			yield* inside([...path, 'linked_with'], missing(note.linked_with, numbers));
+			for (const [index, reply] of note.replies.entries())
+				yield* inside([...path, 'replies', index, 'linked_with'], missing(reply.linked_with, numbers));
+		}
 }
 
 type Note = DocumentationSource['boards'][number]['prompts'][number]['notes'][number];
@@ -136,12 +148,17 @@ function* surveyFaults({ surveys }: DocumentationSource, sessions: readonly numb
 type Question = DocumentationSource['surveys'][number]['results']['questions'][number];
 
 /** Nobody's answer counts twice where one may be given. */
-function* questionFaults({ kind, n, counts, options, texts_given }: Question): Generator<Path> {
+function* questionFaults({ kind, n, counts, options, config, texts_given }: Question): Generator<Path> {
 	const keys = options.map(({ key }) => key);
 	yield* inside(['options'], twice(keys));
 	for (const [at, key] of keys.entries()) if (key in {}) yield ['options', at, 'key'];
 	yield* inside(['texts_given'], twice((texts_given ?? []).map(({ id }) => id)));
-	if (counts === null || kind === 'points') return;
+	if (counts === null) return;
+	if (kind === 'points') {
+		// Everybody gives all their points.
+		if (total(Object.values(counts)) !== (n ?? 0) * (config.total ?? 0)) yield ['counts'];
+		return;
+	}
 	const sums = new Map<string, number>();
 	for (const [key, count] of Object.entries(counts)) {
 		// Each choice, each sector and each place of a ranking is given by itself.
@@ -151,6 +168,9 @@ function* questionFaults({ kind, n, counts, options, texts_given }: Question): G
 		sums.set(of, sum);
 		if (sum > (n ?? 0)) yield ['counts', key];
 	}
+	// Whoever answered gave one of the answers, or any where several may be given.
+	const given = [...sums.values()];
+	if (kind === 'choices' ? total(given) < (n ?? 0) : sums.has('') && total(given) !== n) yield ['counts'];
 }
 
 const isOneOf = (position: number | null, positions: readonly number[]): boolean =>
@@ -163,6 +183,11 @@ function* twice(list: readonly string[]): Generator<Path> {
 		if (seen.has(one)) yield [at];
 		seen.add(one);
 	}
+}
+
+/** What is not there. */
+function* missing(list: readonly string[], known: ReadonlySet<string>): Generator<Path> {
+	for (const [at, one] of list.entries()) if (!known.has(one)) yield [at];
 }
 
 const isDay = (day: string | null): boolean => day === null || (/^\d{4}-\d\d-\d\d$/.test(day) && isReal(day));
