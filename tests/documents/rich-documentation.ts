@@ -223,6 +223,7 @@ export function richDocumentation(noteCount = 60, sheets = 41): Documentation {
 			})
 		],
 		surveys: surveys(sheets, [...thoughts, ...awkward.slice(0, 6)]),
-		rules: { minGroup: 5, batch: 3 }
+		rules: { minGroup: 5, batch: 3 },
+		followUp: null
 	};
 }

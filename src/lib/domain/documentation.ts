@@ -48,7 +48,13 @@ export type DocSurvey = {
 	figures: Figure[];
 };
 
-/** `parts`: what was chosen, the rest is empty. `day`: ISO date; `startsAt`, `endsAt`: "HH:MM". Texts that were never given are empty. */
+/** Where an event is asked about once more (F8), and the last day on which it is. */
+export type FollowUpLink = { address: string; until: string };
+
+/**
+ * `parts`: what was chosen, the rest is empty. `day`: ISO date; `startsAt`, `endsAt`: "HH:MM". Texts that were never given are empty.
+ * `followUp`: while it is planned or taken; its address is for people and in no source, so what is read in elsewhere has none.
+ */
 export type Documentation<In extends string = 'de' | 'en'> = {
 	language: In;
 	parts: readonly Part[];
@@ -74,6 +80,7 @@ export type Documentation<In extends string = 'de' | 'en'> = {
 	boards: DocBoard[];
 	surveys: DocSurvey[];
 	rules: { minGroup: number; batch: number };
+	followUp: FollowUpLink | null;
 };
 
 type SourceBoard = DocumentationSource['boards'][number];
@@ -135,7 +142,8 @@ export function documentation<In extends string>(
 				};
 			})
 			.sort((a, b) => order(a).localeCompare(order(b), language)),
-		rules: { minGroup: event.min_group, batch: BATCH }
+		rules: { minGroup: event.min_group, batch: BATCH },
+		followUp: null
 	};
 }
 

@@ -1,7 +1,10 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import * as followUps from '$lib/data/member-follow-ups';
+import * as followUps from '$lib/data/follow-ups';
+import * as memberFollowUps from '$lib/data/member-follow-ups';
 import * as events from '$lib/data/member-events';
 import type { MemberEvent } from '$lib/data/member-events';
+import type { MemberFollowUp } from '$lib/data/member-follow-ups';
+import type { FollowUpLink } from '$lib/domain/documentation';
 import { desk, deskLanguage, type DeskLanguage, type DeskTranslate, translator } from '$lib/messages';
 import * as organisations from '$lib/data/organisations';
 import { found } from './acts';
@@ -31,6 +34,20 @@ export async function followUpHandout(
 	asked: RequestEvent<{ event: string }>
 ): Promise<{ event: MemberEvent; address: string; t: DeskTranslate }> {
 	const { event, t } = await handout(asked);
-	const followUp = (await followUps.ofEvent(asked.locals.supabase, event.id)) ?? error(404, 'not_found');
-	return { event, address: `${joinOrigin(asked.url)}/follow-up/${followUp.token}`, t };
+	const followUp = (await memberFollowUps.ofEvent(asked.locals.supabase, event.id)) ?? error(404, 'not_found');
+	return { event, address: addressOf(followUp, asked.url), t };
 }
+
+/** What the documentation says of a follow-up: null when none is planned or taken any more. */
+export async function followUpLink({
+	params,
+	locals,
+	url
+}: RequestEvent<{ event: string }>): Promise<FollowUpLink | null> {
+	const planned = await memberFollowUps.ofEvent(locals.supabase, params.event);
+	if (!planned) return null;
+	const { state, ends_on: until } = (await followUps.read(locals.supabase, planned.token, null)).follow_up;
+	return state === 'over' ? null : { address: addressOf(planned, url), until };
+}
+
+const addressOf = ({ token }: MemberFollowUp, url: URL): string => `${joinOrigin(url)}/follow-up/${token}`;

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { type Documentation, documentation } from '$lib/domain/documentation';
+import { type Documentation, documentation, type FollowUpLink } from '$lib/domain/documentation';
 import { documentationFile } from '$lib/domain/documentation-file';
 import { chosen, type Part } from '$lib/domain/documentation-parts';
 import type { DocumentationSource } from '$lib/domain/documentation-source';
@@ -30,9 +30,11 @@ export function order(
 	language: DeskLanguage,
 	t: DeskTranslate,
 	made: Date,
-	host: Host | null = null
+	host: Host | null = null,
+	followUp: FollowUpLink | null = null
 ): Order {
-	return { source: chosen(given, parts), model: documentation(given, language, parts), t, made, host };
+	const model = { ...documentation(given, language, parts), followUp };
+	return { source: chosen(given, parts), model, t, made, host };
 }
 
 /** `part`: what the name says beyond the title; `needs`: there is no such file without one of these parts. */

@@ -7,7 +7,7 @@ import { totals } from './totals.ts';
 
 /** What the file is about, and its sums, which must equal those of the other sheets. */
 export function overviewTable(model: Documentation, t: DeskTranslate, made: Date): Table {
-	const { event, language, surveys, rules, parts } = model;
+	const { event, language, surveys, rules, parts, followUp } = model;
 	const rows: Cell[][] = [
 		[t('doc_title'), event.title],
 		[t('doc_host'), event.host],
@@ -26,7 +26,8 @@ export function overviewTable(model: Documentation, t: DeskTranslate, made: Date
 		[t('doc_batch'), rules.batch],
 		[t('doc_purpose'), event.purpose],
 		[t('doc_recipients'), event.recipients],
-		[t('doc_what_next'), event.whatNext]
+		[t('doc_what_next'), event.whatNext],
+		...(followUp ? [[t('follow_up_asked', { day: dayInWords(followUp.until, language) }), followUp.address]] : [])
 	];
 	if (event.isExample) rows.unshift([t('doc_example'), t('doc_example_notice')]);
 	return {

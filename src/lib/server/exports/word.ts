@@ -22,6 +22,7 @@ import { contentRows, methodOf, surveyTitle } from './told.ts';
 import { allAgreements, board } from './word/board.ts';
 import { type Block, heading, paper, paragraph, table } from './word/blocks.ts';
 import { ink } from './pdf/look.ts';
+import { followUpLink } from './word/follow-up-link.ts';
 import { hex, looks } from './word/looks.ts';
 import { survey } from './word/survey.ts';
 import type { Telling } from './word/telling.ts';
@@ -103,8 +104,11 @@ function chaptersOf(telling: Telling): Chapter[] {
 	];
 }
 
+const label = (text: string): Block =>
+	new Paragraph({ style: 'Normal', spacing: { before: 200 }, children: [new TextRun({ text, bold: true })] });
+
 function cover({ model, t }: Telling, made: Date, host: Host | null): Block[] {
-	const { event, language } = model;
+	const { event, language, followUp } = model;
 	const rows = contentRows(t, model);
 	const said = (
 		[
@@ -131,14 +135,9 @@ function cover({ model, t }: Telling, made: Date, host: Host | null): Block[] {
 					)
 				]
 			: []),
-		...said.flatMap(([label, text]) => [
-			new Paragraph({
-				style: 'Normal',
-				spacing: { before: 200 },
-				children: [new TextRun({ text: t(label), bold: true })]
-			}),
-			paragraph(text)
-		]),
+		...said.flatMap(([key, text]) => [label(t(key)), paragraph(text)]),
+		...(followUp && event.whatNext === '' ? [label(t('doc_what_next'))] : []),
+		...(followUp ? followUpLink(followUp, language, t) : []),
 		paragraph(t('doc_made_on', { day: dayInWords(made.toISOString().slice(0, 10), language) }), 'Small')
 	];
 }

@@ -2,13 +2,15 @@ import { type Host, onPaper } from '../host.ts';
 import { dayInWords } from '../numbers.ts';
 import { contentRows } from '../told.ts';
 import { figure } from './chart.ts';
+import { followUpLink } from './follow-up-link.ts';
 import { column, ink, page, styles } from './look.ts';
 import { table } from './table.ts';
 import type { Writing } from './writing.ts';
 
 /** The title page: what it documents, how much there is, and what it is for (E1). @param made the day of the download */
-export function cover({ book, model, t }: Writing, made: Date, host: Host | null): void {
-	const { event, language } = model;
+export function cover(writing: Writing, made: Date, host: Host | null): void {
+	const { book, model, t } = writing;
+	const { event, language, followUp } = model;
 	const accent = host?.accent ?? ink.act;
 	if (host?.logo) {
 		const { image } = host.logo;
@@ -51,6 +53,7 @@ export function cover({ book, model, t }: Writing, made: Date, host: Host | null
 			book.paragraph('P', t(label), styles.label);
 			book.paragraph('P', text, styles.body, { width: column * 0.8 });
 		}
+	if (followUp) followUpLink(writing, followUp, event.whatNext === '');
 	book.skip(16);
 	book.paragraph('P', t('doc_made_on', { day: dayInWords(made.toISOString().slice(0, 10), language) }), styles.small);
 }

@@ -6,6 +6,7 @@ import { desk, deskLanguage, translator } from '$lib/messages';
 import { found } from '$lib/server/acts';
 import { download, told } from '$lib/server/exports/answers';
 import { isFormat, order } from '$lib/server/exports/downloads';
+import { followUpLink } from '$lib/server/handout';
 import { requireMember } from '$lib/server/session';
 import type { RequestHandler } from './$types';
 
@@ -13,21 +14,23 @@ import type { RequestHandler } from './$types';
  * A file of the event's documentation, in the language of the one who asks. Not theirs is the same as not there (SEC9).
  * `part`: what is to be in it; `show`: in the browser instead of saved; `told`: with a line for each step before the file.
  */
-export const GET: RequestHandler = async ({ params, locals, url }) => {
+export const GET: RequestHandler = async (asked) => {
+	const { params, locals, url } = asked;
 	requireMember(locals, url);
 	if (!isFormat(params.format)) error(404, 'not_found');
 	const parts = partsAsked(url.searchParams);
 	if (!parts) error(400, 'part_unknown');
-	const [read, host] = await Promise.all([
+	const [read, host, followUp] = await Promise.all([
 		found(documents.read(locals.supabase, params.event)),
-		found(organisations.hostOf(locals.supabase, params.event))
+		found(organisations.hostOf(locals.supabase, params.event)),
+		found(followUpLink(asked))
 	]);
-	const asked = 'fault' in read ? [] : parts.filter((part) => read.parts.includes(part));
+	const chosen = 'fault' in read ? [] : parts.filter((part) => read.parts.includes(part));
 	// The page says that something has to be chosen, or that there is nothing to choose from.
-	if ('fault' in read || asked.length === 0) redirect(303, `/organise/${params.event}/documentation?chosen=1`);
+	if ('fault' in read || chosen.length === 0) redirect(303, `/organise/${params.event}/documentation?chosen=1`);
 	const language = deskLanguage(locals.language);
 	const t = translator(language, await desk.load(language));
-	const ordered = order(read.source, asked, language, t, new Date(), host);
+	const ordered = order(read.source, chosen, language, t, new Date(), host, followUp);
 	if (url.searchParams.has('told')) return told(ordered, params.format);
 	return download(ordered, params.format, url.searchParams.has('show'));
 };
