@@ -100,7 +100,8 @@ begin
 			) t
 			group by t.id
 		),
-		-- The middle and the quartiles, never the smallest or the largest: that would be one person's.
+		-- The middle and the quartiles of at least twenty (E8), never the smallest or the largest: of fewer the middle too would be
+		-- one person's, beside classes that are there so that nobody's is told.
 		amounts as (
 			select s.id, percentile_cont(array[0.25, 0.5, 0.75]) within group (order by (s.value)::float8) as quarters
 			from shown s cross join lateral generate_series(1, s.number)
@@ -138,8 +139,8 @@ begin
 					'counts', case when q.kind <> 'text' then coalesce(c.number, '{}') end,
 					'detail', case q.kind
 						when 'points' then jsonb_build_object('givers', c.people)
-						when 'number' then jsonb_build_object('median', a.quarters[2],
-							'quartiles', case when b.n >= 20 then jsonb_build_array(a.quarters[1], a.quarters[3]) end)
+						when 'number' then case when b.n >= 20 then jsonb_build_object('median', a.quarters[2],
+							'quartiles', jsonb_build_array(a.quarters[1], a.quarters[3])) end
 					end,
 					'texts_given', case when q.kind = 'text' then coalesce(t.given, '[]') end,
 					'texts_hidden', coalesce(t.hidden, 0),

@@ -24,18 +24,16 @@ export function measuresOf(figure: Figure, { t, language }: Speaking): Measure[]
 	if (figure.agreement !== null) add(t('figure_agreement'), agreementInWords(figure.agreement, { t, language }));
 	if (figure.change?.upShare) add(t('figure_up_share'), percent(figure.change.upShare.share));
 	if (figure.net && figure.net.score !== null) add(t('figure_net'), number(figure.net.score, 0));
-	if (figure.amount) {
-		const { median, quartiles, unit } = figure.amount;
+	if (figure.amount?.middle) {
+		const { middle, unit } = figure.amount;
+		const [low, high] = middle.quartiles;
 		const counted = (value: string) => [value, unit].filter(Boolean).join(' ');
 		const short = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-		add(t('figure_amount_median'), counted(short.format(median)));
-		if (quartiles) {
-			const [low, high] = quartiles;
-			add(
-				t('figure_amount_half'),
-				counted(t('figure_amount_range', { low: short.format(low), high: short.format(high) }))
-			);
-		}
+		add(t('figure_amount_median'), counted(short.format(middle.median)));
+		add(
+			t('figure_amount_half'),
+			counted(t('figure_amount_range', { low: short.format(low), high: short.format(high) }))
+		);
 	}
 	return measures;
 }

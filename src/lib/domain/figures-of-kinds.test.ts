@@ -189,17 +189,19 @@ describe('number', () => {
 			['10–19', 9],
 			['20–29', 8]
 		]);
-		expect(shown.amount).toEqual({ ...detail, unit: 'Jahre' });
+		expect(shown.amount).toEqual({ middle: detail, unit: 'Jahre' });
 		expect(shown.sentence).toEqual({
-			id: 'sentence_amount_spread',
+			id: 'sentence_amount',
 			params: { median: '12,5 Jahre', low: '10', high: '23 Jahre' }
 		});
 	});
 
-	test('E8: below 20 answers there are no quartiles', () => {
-		const few = figure('number', 19, { 0: 3, 1: 9, 2: 7 }, { detail: { median: 12, quartiles: null } });
-		expect(few.amount?.quartiles).toBeNull();
-		expect(few.sentence).toEqual({ id: 'sentence_amount', params: { median: '12 Jahre' } });
+	test('E8: below 20 answers there is no middle, which would be somebody’s exact number: the class is named', () => {
+		for (const given of [{ median: 12, quartiles: null }, detail, null]) {
+			const few = figure('number', 19, { 0: 3, 1: 9, 2: 7 }, { detail: given });
+			expect(few.amount).toEqual({ middle: null, unit: 'Jahre' });
+			expect(few.sentence).toMatchObject({ id: 'sentence_most', params: { labels: '10–19', count: 9, n: 19 } });
+		}
 	});
 
 	test('few values have a bar each', () => {

@@ -1,6 +1,6 @@
 /** What is shown of each kind of question: its chart and its statistic (2.4), its sentence (E18), and not more (E8, E10). */
 import { type Bar, barsOf, chosenBars, classBars, pointBars, rankBars, recommendBars } from './bars.ts';
-import type { Change, FigureParts, FigureText, Measures, Net, Series } from './figures.ts';
+import type { Amount, Change, FigureParts, FigureText, Measures, Net, Series } from './figures.ts';
 import { COUNTS_FIRST_BELOW, uniformCategory } from './privacy.ts';
 import { amountInWords, sentenceFor } from './sentences.ts';
 import {
@@ -146,14 +146,15 @@ function aboutAmount(result: QuestionResult, n: number, language: string): Figur
 	const uniform = bars[uniformCategory(counted(bars), false, n) ?? -1];
 	const unit = textIn(result.config.unit ?? {}, language);
 	if (uniform !== undefined) return mostly([uniform.label, unit].filter(Boolean).join(' '));
-	if (result.detail === null || !('median' in result.detail)) return { bars, sentence: mostOf(bars, n, language) };
-	const { median } = result.detail;
-	const quartiles = n >= COUNTS_FIRST_BELOW ? result.detail.quartiles : null;
-	const amount = { median, quartiles, unit };
-	return { bars, amount, sentence: amountInWords(amount, language) };
+	const middle = n >= COUNTS_FIRST_BELOW ? middleOf(result) : null;
+	const sentence = middle ? amountInWords({ ...middle, unit }, language) : sentenceFor('choice', bars, n, language);
+	return { bars, amount: { middle, unit }, sentence };
 }
 
-const mostOf = (bars: Bar[], n: number, language: string) => sentenceFor('choice', bars, n, language);
+function middleOf({ detail }: QuestionResult): Amount['middle'] {
+	if (detail === null || !('median' in detail) || detail.quartiles === null) return null;
+	return { median: detail.median, quartiles: detail.quartiles };
+}
 
 function aboutRecommendation(result: QuestionResult, n: number): FigureParts {
 	const bars = recommendBars(result, n);

@@ -42,8 +42,8 @@ export type Net = {
 	interval: Interval | null;
 };
 
-/** Numbers: never the smallest or the largest, which would be one person's. `quartiles` null below 20 answers. */
-export type Amount = { median: number; quartiles: [number, number] | null; unit: string };
+/** Numbers: never the smallest or the largest, which would be one person's. `middle` null below 20 answers, of which it would be as well. */
+export type Amount = { middle: { median: number; quartiles: [number, number] } | null; unit: string };
 
 /** A free text; `count`: how many wrote it in the same words. */
 export type FigureText = GivenText & { count: number };

@@ -49,8 +49,7 @@ export type Sentence =
 	| { id: 'sentence_change'; params: { n: number; up: number; same: number; down: number } }
 	| { id: 'sentence_mostly_change'; params: { before: string; now: string } }
 	| { id: 'sentence_recommend'; params: { n: number; promoters: number; passives: number; detractors: number } }
-	| { id: 'sentence_amount'; params: { median: string } }
-	| { id: 'sentence_amount_spread'; params: { median: string; low: string; high: string } };
+	| { id: 'sentence_amount'; params: { median: string; low: string; high: string } };
 
 type BarKind = 'ordinal' | 'ordinal_middle' | 'mood' | 'yes_partly_no' | 'choice' | 'choices' | 'points' | 'ranking';
 
@@ -77,15 +76,14 @@ export function sentenceFor(kind: BarKind, bars: readonly Bar[], n: number, lang
 
 /** The middle of numbers and between which the middle half lies, with what is counted. */
 export function amountInWords(
-	{ median, quartiles, unit }: { median: number; quartiles: readonly [number, number] | null; unit: string },
+	{ median, quartiles, unit }: { median: number; quartiles: readonly [number, number]; unit: string },
 	language: string
 ): Sentence {
 	const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 	const counted = (value: number) => [number.format(value), unit].filter(Boolean).join(' ');
-	if (quartiles === null) return { id: 'sentence_amount', params: { median: counted(median) } };
 	const [low, high] = quartiles;
 	return {
-		id: 'sentence_amount_spread',
+		id: 'sentence_amount',
 		params: { median: counted(median), low: number.format(low), high: counted(high) }
 	};
 }

@@ -2,7 +2,7 @@
 import { z } from './zod.ts';
 import { questionSchema } from './survey.ts';
 
-/** What counts cannot say. Points: who gave any to an option. Number: the middle value and, from 20 answers, the quartiles. */
+/** What counts cannot say. Points: who gave any to an option. Number: the middle value and the quartiles, from 20 answers (E8). */
 const givenPointsSchema = z.object({ givers: z.record(z.string(), z.number()) });
 const amountsSchema = z.object({
 	median: z.number(),

@@ -6,7 +6,7 @@ import { parseCsv } from '../../../../tests/documents/opened.ts';
 import { awkward, richDocumentation } from '../../../../tests/documents/rich-documentation.ts';
 import { grouped } from '../../../../tests/documents/rich-surveys.ts';
 import { agreementsTable, notesTable, themesTable } from './board-tables.ts';
-import { evaluationTable, textsTable } from './tables.ts';
+import { evaluationTable, measuresTable, textsTable } from './tables.ts';
 import { totals } from './totals.ts';
 
 const t = translator('de', de);
@@ -109,5 +109,18 @@ describe('CSV', () => {
 			({ columns }) => columns
 		);
 		for (const { key } of heads) expect(key).not.toMatch(/time|date|created|seat|tag|id$/);
+	});
+
+	it('E8, E16: what would pretend too much of fewer than 20 is a full stop, never empty', () => {
+		const { columns, rows } = measuresTable(richDocumentation(60, 12), t);
+		const at = (key: string) => columns.findIndex((column) => column.key === key);
+		const of = (question: string, ...keys: string[]) => {
+			const row = rows.find((cells) => cells[at('question_key')] === question);
+			return keys.map((key) => row?.[at(key)]);
+		};
+		expect(of('helpful', 'interpolated_median', 'agreement', 'net')).toEqual(['.', '.', null]);
+		expect(of('years', 'amount_median', 'quartile_low', 'quartile_high', 'median')).toEqual(['.', '.', '.', null]);
+		expect(of('recommend', 'net', 'net_low', 'net_high')).toEqual(['.', '.', '.']);
+		expect(of('years', 'unit')).toEqual(['Jahre']);
 	});
 });

@@ -99,7 +99,7 @@ function pairsOf({ steps, table }: Change, n: number, t: DeskTranslate): Answers
 	);
 }
 
-/** Measures of scales, sectors, pairs, numbers and recommendations (2.5), a row each; none where too few answered (E8). */
+/** Measures of scales, sectors, pairs, numbers and recommendations (2.5), a row each; a full stop where too few answered (E8, E16). */
 export function measuresTable(model: Documentation, t: DeskTranslate): Table {
 	return {
 		name: 'doc_sheet_measures',
@@ -129,7 +129,9 @@ export function measuresTable(model: Documentation, t: DeskTranslate): Table {
 }
 
 const measured: readonly Figure['kind'][] = ['ordinal', 'mood', 'target', 'before_now', 'number', 'recommend'];
-const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value * 100) / 100);
+/** Where it would pretend too much a full stop (E8, E16). */
+const rounded = (value: number | null | undefined): Cell =>
+	value === null || value === undefined ? SUPPRESSED : Math.round(value * 100) / 100;
 const nothing: readonly Cell[] = [null, null, null, null];
 
 function measuresOf(figure: Figure, t: DeskTranslate): Cell[][] {
@@ -137,15 +139,13 @@ function measuresOf(figure: Figure, t: DeskTranslate): Cell[][] {
 	const n = figure.n ?? SUPPRESSED;
 	const rest = [
 		...(kind === 'number'
-			? [amount?.median ?? SUPPRESSED, ...(amount?.quartiles ?? [null, null])]
+			? [amount?.middle?.median ?? SUPPRESSED, ...(amount?.middle?.quartiles ?? [SUPPRESSED, SUPPRESSED])]
 			: nothing.slice(0, 3)),
 		amount?.unit || null,
 		...(kind === 'before_now'
 			? [change?.down ?? SUPPRESSED, change?.same ?? SUPPRESSED, change?.up ?? SUPPRESSED]
 			: nothing.slice(0, 3)),
-		rounded(net?.score ?? null),
-		rounded(net?.interval?.low ?? null),
-		rounded(net?.interval?.high ?? null)
+		...(kind === 'recommend' ? [net?.score, net?.interval?.low, net?.interval?.high].map(rounded) : nothing.slice(0, 3))
 	];
 	if (kind === 'target' && series.length > 0)
 		return series.map((sector) => [
