@@ -1,3 +1,4 @@
+import { partsOf } from '../documents/opened.ts';
 import { check } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { signInAsOrganiser } from './verbs.ts';
@@ -16,6 +17,11 @@ test('F8, L3, L7: after the close somebody with the link answers once more, with
 	await expect(page.getByText(/^Läuft bis/)).toBeVisible();
 	await check(page, 'the follow-up at the desk');
 	const address = await page.getByText(/\/follow-up\/[\w-]{43}$/).innerText();
+	const documented = async () => {
+		const file = await page.request.get(`/organise/${fachtag.id}/documentation/docx?part=programme`);
+		return partsOf(await file.body()).get('word/document.xml');
+	};
+	expect(await documented(), 'the documentation leads there').toContain(address);
 
 	const phone = await anotherDevice({ viewport: { width: 360, height: 740 } });
 	await phone.goto(new URL(address).pathname);
@@ -36,6 +42,7 @@ test('F8, L3, L7: after the close somebody with the link answers once more, with
 	await page.getByRole('button', { name: 'Beenden …' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Beenden' }).click();
 	await expect(page.getByText('Beendet', { exact: true })).toBeVisible();
+	expect(await documented(), 'no longer').not.toContain('/follow-up/');
 	await phone.reload();
 	await expect(phone.getByText('Diese Nachbefragung ist beendet')).toBeVisible();
 });
