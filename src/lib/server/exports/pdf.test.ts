@@ -3,9 +3,11 @@ import type { Part } from '$lib/domain/documentation-parts';
 import de from '$lib/messages/de/desk.ts';
 import en from '$lib/messages/en/desk.ts';
 import { translator } from '$lib/messages/translate.ts';
+import { rowsMissing, rowsOf } from '../../../../tests/documents/counts.ts';
 import { poppler, structureOf, type Tagged } from '../../../../tests/documents/opened.ts';
 import { pdf } from './pdf.ts';
 import { richDocumentation } from '../../../../tests/documents/rich-documentation.ts';
+import { richSource } from '../../../../tests/documents/rich-source.ts';
 import { grouped } from '../../../../tests/documents/rich-surveys.ts';
 import { totals } from './totals.ts';
 
@@ -198,6 +200,23 @@ describe('the PDF', () => {
 				const row = tree.findIndex((cell, at) => cell.text === label && tree[at + 1]?.text === String(count));
 				expect(row, `${label}: ${count}`).toBeGreaterThan(-1);
 			}
+		}
+	});
+
+	it('M20: has every count of the evaluation as the database gives it, in the table of its question', () => {
+		for (const result of richSource().surveys.flatMap(({ results }) => results.questions)) {
+			const at = tree.findIndex(({ tag, text }) => tag === 'H3' && flat(text) === flat(result.texts.de ?? ''));
+			const length = tree.slice(at + 1).findIndex(({ tag }) => tag === 'H2' || tag === 'H3');
+			const cells = tree.slice(at, at + 1 + length).filter(({ tag }) => tag === 'TH' || tag === 'TD');
+			const rows = rowsOf(result).map((row) => row.map(flat));
+			if (result.kind !== 'text') expect(rows.length).toBeGreaterThan(2);
+			expect(
+				rowsMissing(
+					cells.map(({ text }) => flat(text)),
+					rows
+				),
+				result.key
+			).toEqual([]);
 		}
 	});
 

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import de from '$lib/messages/de/desk.ts';
 import en from '$lib/messages/en/desk.ts';
 import { translator } from '$lib/messages/translate.ts';
+import { rowsMissing, rowsOf } from '../../../../tests/documents/counts.ts';
 import { partsOf } from '../../../../tests/documents/opened.ts';
 import { awkward, richDocumentation } from '../../../../tests/documents/rich-documentation.ts';
+import { richSource } from '../../../../tests/documents/rich-source.ts';
 import { grouped } from '../../../../tests/documents/rich-surveys.ts';
 import { totals } from './totals.ts';
 import { word } from './word.ts';
@@ -137,6 +139,23 @@ describe('the Word file', () => {
 			expect(
 				alternatives.some((text) => text.includes(question) && bars.every(({ label }) => text.includes(label)))
 			).toBe(true);
+	});
+
+	it('M20: has every count of the evaluation as the database gives it, in the table of its question', () => {
+		for (const result of richSource().surveys.flatMap(({ results }) => results.questions)) {
+			const at = blocks.findIndex(({ style, text }) => style === 'Heading2' && text === result.texts.de);
+			const length = blocks.slice(at + 1).findIndex(({ style }) => style === 'Heading1' || style === 'Heading2');
+			const cells = blocks.slice(at, at + 1 + length).filter(({ style }) => style === 'Cell');
+			const rows = rowsOf(result);
+			if (result.kind !== 'text') expect(rows.length).toBeGreaterThan(2);
+			expect(
+				rowsMissing(
+					cells.map(({ text }) => text),
+					rows
+				),
+				result.key
+			).toEqual([]);
+		}
 	});
 
 	it('2.4: says every number of a target, which has no chart here', () => {
