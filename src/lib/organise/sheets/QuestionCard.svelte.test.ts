@@ -39,6 +39,12 @@ describe('a question being edited', () => {
 		expect(builder.dirty).toBe(true);
 	});
 
+	it('E19, L15: says beside the wording that single persons are not asked about, and whom to ask', async () => {
+		await card('clear');
+		const wording = page.getByRole('textbox', { name: 'Frage (Deutsch)' });
+		await expect.element(wording).toHaveAccessibleDescription(/einzelnen Personen.*Personalrat/);
+	});
+
 	it('2.2: takes the words of its steps from the shelf, and has its own once one is changed', async () => {
 		const { question } = await card('clear');
 		const shelf = page.getByRole('combobox', { name: 'Beschriftung der Stufen' });
