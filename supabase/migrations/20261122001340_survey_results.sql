@@ -11,8 +11,47 @@ end;
 $$;
 revoke all on function private.classes(jsonb) from public, anon, authenticated, service_role;
 
+-- What a valid answer says, as a key of the counts, null where it says several things, and whether it would expose a small
+-- group if all said it: of scales only the ends do (E10). Before and now are told each and both together.
+create function private.minds(p_kind text, p_config jsonb, p_value jsonb, out part text, out key text, out exposes boolean)
+	returns setof record
+	language plpgsql immutable set search_path = ''
+as $$
+declare
+	v_plain text := p_value #>> '{}';
+begin
+	part := '';
+	exposes := true;
+	case p_kind
+		when 'before_now' then
+			return query select e.key, e.value, e.value in ('1', '5') from jsonb_each_text(p_value) e;
+			part := 'both';
+			key := (p_value ->> 'before') || ':' || (p_value ->> 'now');
+		when 'choices' then
+			key := case when jsonb_array_length(p_value) = 1 then p_value ->> 0 end;
+		when 'points' then
+			key := (select case when count(*) = 1 then min(k) end from jsonb_object_keys(p_value) k);
+		when 'ranking' then
+			key := (p_value ->> 0) || ':1';
+		when 'number' then
+			key := (select (v_plain::bigint - c.lowest) * c.classes / c.numbers from private.classes(p_config) c);
+		when 'recommend' then
+			key := case when v_plain::int > 8 then '10' when v_plain::int < 7 then '0' end;
+		when 'yes_partly_no', 'choice' then
+			key := v_plain;
+		else
+			key := v_plain;
+			exposes := key in ('1', '5');
+	end case;
+	return next;
+end;
+$$;
+revoke all on function private.minds(text, jsonb, jsonb) from public, anon, authenticated, service_role;
+
 -- The figures of a survey as far as they are released. With p_session_id null a survey that is asked per session gives
--- the union of what its sessions have released, so a total never tells more than its parts (E9). Texts that were hidden are
+-- the union of what its sessions have released, so a total never tells more than its parts (E9). Of fewer
+-- than ten who all said the same no counts are given, only what it was (E10); and a total holds such a group only beside
+-- another such, or it could be had by subtraction. Texts that were hidden are
 -- counted, and given only to members; what members made of the others, headings and what is quoted, to them and to the
 -- documentation. Of one question, or with p_key null of all: one pass over the answers, whatever is
 -- asked, planned anew each time, since one plan does not serve five sheets and ten thousand (measured: seven times
@@ -32,27 +71,81 @@ begin
 		),
 		-- How often what was answered, without the sectors that wait.
 		given as materialized (
-			select a.question_id as id, count(*) as number,
+			select a.question_id as id, case when p_session_id is null then r.session_id end as session, count(*) as number,
 				case when a.waiting is null then a.value else a.value - a.waiting end as value
 			from public.responses r join public.answers a on a.response_id = r.id
 			where r.survey_id = p_survey.id and (p_session_id is null or r.session_id = p_session_id)
 				and (p_key is null or a.question_id = any (array(select q.id from asked q)))
 				and a.released
-			group by 1, 3
+			group by 1, 2, 4
+		),
+		dots as materialized (
+			select g.id, g.session, e.key as sector, e.value as step, sum(g.number) as number
+			from given g join asked q on q.id = g.id
+			cross join lateral jsonb_each_text(
+				case when q.kind = 'target' and g.value <> '{"no_answer": true}' then g.value end) e
+			group by 1, 2, 3, 4
+		),
+		sizes as materialized (
+			select g.id, g.session, q.kind, q.config, sum(g.number) as n
+			from given g join asked q on q.id = g.id
+			where g.value <> '{"no_answer": true}' and q.kind not in ('text', 'target')
+			group by 1, 2, 3, 4
+		),
+		-- Of each session, of a target by sector (part): whether they are few of one mind; how many groups, and how many such.
+		groups as materialized (
+			select m.id, m.session, m.part, bool_or(m.alike) as alike, min(m.key) as key,
+				count(*) over w as of_all, sum(bool_or(m.alike)::int) over w as of_one_mind
+			from (
+				select s.id, s.session, '' as part, false as alike, '' as key from sizes s where s.n >= 10
+				union all
+				select s.id, s.session, '', count(distinct k.key) = 1 and bool_and(k.key is not null and k.exposes), min(k.key)
+				from sizes s
+				join given g on g.id = s.id and g.session is not distinct from s.session and g.value <> '{"no_answer": true}'
+				cross join lateral private.minds(s.kind, s.config, g.value) k
+				where s.n < 10
+				group by s.id, s.session, k.part
+				union all
+				select d.id, d.session, d.sector,
+					sum(d.number) < 10 and count(distinct d.step) = 1 and bool_and(d.step in ('1', '5')), min(d.step)
+				from dots d group by d.id, d.session, d.sector
+			) m
+			group by m.id, m.session, m.part
+			window w as (partition by m.id, m.part)
+		),
+		counted as materialized (
+			select g.* from given g
+			where not exists (
+				select from groups o where o.id = g.id and o.session is not distinct from g.session and o.part = ''
+					and o.alike and o.of_one_mind = 1 and o.of_all > 1)
 		),
 		bases as (
 			select g.id, coalesce(sum(g.number) filter (where g.value <> '{"no_answer": true}'), 0) as n,
 				coalesce(sum(g.number) filter (where g.value = '{"no_answer": true}'), 0) as no_answer
-			from given g group by g.id
+			from counted g group by g.id
 		),
 		shown as materialized (
 			select q.id, q.kind, q.config, g.value, g.number
-			from given g join asked q on q.id = g.id where g.value <> '{"no_answer": true}'
+			from counted g join asked q on q.id = g.id where g.value <> '{"no_answer": true}'
 		),
 		sectors as materialized (
-			select s.id, e.key as sector, e.value as step, sum(s.number) as number
-			from shown s cross join lateral jsonb_each_text(case when s.kind = 'target' then s.value end) e
+			select d.id, d.sector, d.step, sum(d.number) as number from dots d
+			where not exists (
+				select from groups o where o.id = d.id and o.session is not distinct from d.session and o.part = d.sector
+					and o.alike and o.of_one_mind = 1)
 			group by 1, 2, 3
+		),
+		-- What all of the only group said. Of before and now what most did.
+		uniform as (
+			select o.id, jsonb_agg(case q.kind
+				when 'target' then o.part || ':' || o.key
+				when 'before_now' then (
+					select mode() within group (order by s.value ->> 'before') || ':' || mode() within group (order by s.value ->> 'now')
+					from shown s cross join lateral generate_series(1, s.number) where s.id = o.id)
+				else o.key end order by o.part) as keys
+			from groups o join asked q on q.id = o.id
+			where o.alike and o.of_all = 1
+			group by o.id
 		),
 		-- What is counted under which key, and zeros.
 		cells (id, key, number, people) as (
@@ -136,12 +229,13 @@ begin
 				select coalesce(jsonb_agg(private.question_shape(q) || case when b.n > 0 then jsonb_build_object(
 					'n', b.n,
 					'no_answer', b.no_answer,
-					'counts', case when q.kind <> 'text' then coalesce(c.number, '{}') end,
-					'detail', case q.kind
+					'counts', case when q.kind = 'target' or q.kind <> 'text' and u.keys is null then coalesce(c.number, '{}') end,
+					'uniform', coalesce(u.keys, '[]'),
+					'detail', case when u.keys is null then case q.kind
 						when 'points' then jsonb_build_object('givers', c.people)
 						when 'number' then case when b.n >= 20 then jsonb_build_object('median', a.quarters[2],
 							'quartiles', jsonb_build_array(a.quarters[1], a.quarters[3])) end
-					end,
+					end end,
 					'texts_given', case when q.kind = 'text' then coalesce(t.given, '[]') end,
 					'texts_hidden', coalesce(t.hidden, 0),
 					'suppressed', null,
@@ -149,11 +243,12 @@ begin
 					-- tell what was skipped on it (E7, E11).
 					'withheld', sheets.number > b.n + b.no_answer
 						or q.kind = 'target' and coalesce(c.number_of_all, 0) < b.n * jsonb_array_length(q.options))
-				else '{"n": null, "no_answer": null, "counts": null, "detail": null, "texts_given": null, "texts_hidden": 0,
+				else '{"n": null, "no_answer": null, "counts": null, "uniform": [], "detail": null, "texts_given": null, "texts_hidden": 0,
 					"suppressed": "too_few", "withheld": false}' end order by q.position, q.id), '[]')
 				from asked q
 				left join bases b on b.id = q.id
 				left join counts c on c.id = q.id
+				left join uniform u on u.id = q.id
 				left join amounts a on a.id = q.id
 				left join texts t on t.id = q.id))
 		from public.events e, sheets where e.id = p_survey.event_id);

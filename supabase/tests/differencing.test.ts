@@ -19,14 +19,16 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+const mostlyOne = fc.constantFrom(1, 1, 1, 1, 1, 1, 1, 4);
 const stepOf = fc.integer({ min: 1, max: 5 });
 const declinable = <Value>(value: fc.Arbitrary<Value>) =>
 	fc.oneof({ weight: 6, arbitrary: value }, { weight: 1, arbitrary: fc.constant(NO_ANSWER) });
 const sheet = fc.record(
 	{
-		how: declinable(stepOf),
+		// Groups of one mind come up, and others.
+		how: declinable(fc.constantFrom(5, 5, 5, 5, 5, 5, 5, 5, 1, 2)),
 		target: declinable(
-			fc.oneof(fc.record({ a: stepOf, b: stepOf }), fc.record({ a: stepOf }), fc.record({ b: stepOf }))
+			fc.oneof(fc.record({ a: stepOf, b: mostlyOne }), fc.record({ a: stepOf }), fc.record({ b: mostlyOne }))
 		),
 		points: declinable(fc.constantFrom({ a: 3 }, { a: 2, b: 1 }, { a: 1, b: 2 })),
 		free: declinable(fc.constantFrom('Mehr Zeit', 'Danke', 'Mehr Praxis')),
@@ -46,7 +48,7 @@ const act = fc.oneof(
 	{
 		weight: 8,
 		arbitrary: fc.record({
-			session: fc.constantFrom('x', 'x', 'y'),
+			session: fc.constantFrom('x', 'y'),
 			sheet: sheet.map(asked),
 			paper: fc.nat({ max: 4 }).map((n) => n === 0)
 		})
@@ -69,28 +71,31 @@ const scene = `
 	select tests.become_member('owner');
 `;
 
-test('E9, E11: through all that happens the figures are those of the model, at every moment and for every filter', async () => {
+test('E9, E10, E11: through all that happens the figures are those of the model, at every moment and for every filter', async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.array(act, { minLength: 12, maxLength: 36, size: 'max' }), async (acts) => {
 			await database.exec(`begin; ${scene}`);
 			try {
 				const model = new ReleaseModel(CONDITIONS);
 				const given = new Map<number, Record<string, unknown>>();
+				let told = await readAll();
 				for (const [id, taken] of acts.entries()) {
-					if ('back' in taken) await takeBack(model, taken.back);
-					else {
+					if ('back' in taken) {
+						await takeBack(model, taken.back);
+						told = await readAll();
+					} else {
 						given.set(id, taken.sheet);
-						const before = model.handIn({
-							...{ id, session: taken.session, paper: taken.paper },
-							answers: answersOf(taken.sheet)
-						})
-							? null
-							: await allTold();
+						const before = told;
+						const { session, paper } = taken;
+						const moves = model.handIn({ id, session, paper, answers: answersOf(taken.sheet) });
 						await handIn(id, taken);
+						told = await readAll();
 						// What completes nothing moves nothing, whatever it says and skips.
-						if (before) expect(await allTold()).toEqual(before);
+						if (!moves) expect(told.map(withoutSheets)).toEqual(before.map(withoutSheets));
 					}
-					for (const session of FILTERS) await compare(model, given, session);
+					for (const [at, results] of told.entries()) compare(model, given, FILTERS[at] ?? null, results);
+					const [all, ...groups] = told;
+					if (all) subtractGroups(all, groups);
 				}
 				await compareDownload();
 			} finally {
@@ -135,17 +140,16 @@ async function takeBack(model: ReleaseModel, id: number): Promise<void> {
 	else expect(['404 response_unknown', '403 seat_unknown']).toContain(refusal);
 }
 
-/** All that is told, but that sheets came in. */
-async function allTold(): Promise<unknown> {
-	const told: unknown[] = [];
-	for (const session of FILTERS)
-		told.push((await results(session)).map((question) => ({ ...question, withheld: null })));
+/** What is told for every filter. */
+async function readAll(): Promise<SurveyResults[]> {
+	const told: SurveyResults[] = [];
+	for (const session of FILTERS) told.push(await surveyResults(session));
 	return told;
 }
 
-async function results(session: string | null): Promise<QuestionResult[]> {
-	return (await surveyResults(session)).questions;
-}
+/** All of it but that sheets came in. */
+const withoutSheets = ({ questions }: SurveyResults): unknown =>
+	questions.map((question) => ({ ...question, withheld: null }));
 
 async function surveyResults(session: string | null): Promise<SurveyResults> {
 	const { rows } = await database.query<{ results: unknown }>(
@@ -154,56 +158,149 @@ async function surveyResults(session: string | null): Promise<SurveyResults> {
 	return surveyResultsSchema.parse(rows[0]?.results);
 }
 
-async function compare(
+/** What all of a few said, by the key it is counted under (E10). Of a scale only the ends expose. */
+function alike(kind: string, values: readonly unknown[]): string | null {
+	const said = (value: unknown) => (kind === 'points' ? Object.keys(value as object).join() : String(value));
+	const [key = '', ...others] = new Set(values.map(said));
+	const exposes = kind === 'points' ? !key.includes(',') : isEnd(kind, key);
+	return values.length > 0 && values.length < FEW && others.length === 0 && exposes ? key : null;
+}
+
+const FEW = 10;
+const isEnd = (kind: string, key: string): boolean =>
+	!['ordinal', 'target'].includes(kind) || key === '1' || key === '5';
+
+/** Sessions whose answers are counted, and what all of the only one said. */
+function countedGroups(kind: string, groups: ReadonlyMap<string, readonly unknown[]>) {
+	const all = [...groups].filter(([, values]) => values.length > 0);
+	const few = all.filter(([, values]) => alike(kind, values) !== null);
+	const left = few.length === 1 && all.length > 1 ? few : [];
+	return {
+		counted: all.filter((group) => !left.includes(group)).map(([session]) => session),
+		uniform: few.length === 1 && all.length === 1 ? alike(kind, few[0]?.[1] ?? []) : null
+	};
+}
+
+function compare(
 	model: ReleaseModel,
 	given: ReadonlyMap<number, Record<string, unknown>>,
-	session: string | null
-): Promise<void> {
-	const { responses, questions } = await surveyResults(session);
-	for (const { key, kind, n, no_answer, counts, detail, texts_given, withheld, options } of questions) {
-		const shown = [...model.shown(key, session)];
+	session: string | null,
+	{ responses, questions }: SurveyResults
+): void {
+	const sessions = session === null ? SESSIONS : [session];
+	for (const question of questions) {
+		const { key, kind, n, no_answer, counts, detail, texts_given, withheld, options } = question;
+		const groupsOf = (part = '') =>
+			new Map(
+				sessions.map((session) => [
+					session,
+					[...model.shown(key, session, part)].map((id) => {
+						const value = given.get(id)?.[key];
+						return part ? (value as Record<string, number>)[part] : value;
+					})
+				])
+			);
+		const told =
+			kind === 'text' || kind === 'target' ? { counted: sessions, uniform: null } : countedGroups(kind, groupsOf());
+		const shown = told.counted.flatMap((session) => groupsOf().get(session) ?? []);
 		expect([key, session, n]).toEqual([key, session, shown.length || null]);
 		if (shown.length === 0) {
 			expect([no_answer, counts, detail, texts_given, withheld]).toEqual([null, null, null, null, false]);
 			continue;
 		}
 		expect(shown.length).toBeGreaterThanOrEqual(MIN_GROUP);
-		expect(no_answer).toBe(model.shown(key, session, 'no_answer').size);
+		const declined = told.counted.map((session) => model.shown(key, session, 'no_answer').size);
+		expect(no_answer).toBe(declined.reduce((all, one) => all + one, 0));
 		const dots = Object.values(counts ?? {}).reduce((all, one) => all + one, 0);
 		expect(withheld).toBe(
 			responses > shown.length + (no_answer ?? 0) || (kind === 'target' && dots < shown.length * options.length)
 		);
-		const values = (part = '') => [...model.shown(key, session, part)].map((id) => given.get(id)?.[key]);
-		if (kind === 'yes_partly_no') expect(counts).toEqual(tally(['yes', 'partly', 'no'], values().map(String)));
-		if (kind === 'choice') expect(counts).toEqual(tally(['a', 'b'], values().map(String)));
-		if (kind === 'ordinal') expect(counts).toEqual(tally(['1', '2', '3', '4', '5'], values().map(String)));
-		if (kind === 'text') {
-			expect((texts_given ?? []).map(({ body }) => body).sort()).toEqual(values().map(String).sort());
+		if (kind === 'target') {
+			compareSectors(
+				question,
+				['a', 'b'].map((sector) => [sector, groupsOf(sector)])
+			);
+			continue;
 		}
-		if (kind === 'points') {
-			const all = values() as Record<string, number>[];
-			const of = (key: string) => all.map((points) => points[key] ?? 0);
+		expect(question.uniform).toEqual(told.uniform === null ? [] : [told.uniform]);
+		if (told.uniform !== null) expect([counts, detail]).toEqual([null, null]);
+		else if (kind === 'yes_partly_no') expect(counts).toEqual(tally(['yes', 'partly', 'no'], shown.map(String)));
+		else if (kind === 'choice') expect(counts).toEqual(tally(['a', 'b'], shown.map(String)));
+		else if (kind === 'ordinal') expect(counts).toEqual(tally(['1', '2', '3', '4', '5'], shown.map(String)));
+		else if (kind === 'points') {
+			const of = (key: string) => (shown as Record<string, number>[]).map((points) => points[key] ?? 0);
 			const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
 			expect(counts).toEqual({ a: sum(of('a')), b: sum(of('b')) });
 			expect(detail).toEqual({
 				givers: { a: of('a').filter(Boolean).length, b: of('b').filter(Boolean).length }
 			});
-		}
-		if (kind === 'target') {
-			const sectors = ['a', 'b'].map((sector) => {
-				const steps = (values(sector) as Record<string, number>[]).map((answer) => `${sector}:${answer[sector]}`);
-				expect(steps.length === 0 || steps.length >= MIN_GROUP).toBe(true);
-				return steps.length === 0
-					? {}
-					: tally(
-							[1, 2, 3, 4, 5].map((step) => `${sector}:${step}`),
-							steps
-						);
-			});
-			expect(counts).toEqual(Object.assign({}, ...sectors));
+		} else expect((texts_given ?? []).map(({ body }) => body).sort()).toEqual(shown.map(String).sort());
+	}
+}
+
+/** Each sector is a scale of its own. */
+function compareSectors(
+	{ counts, uniform }: QuestionResult,
+	sectors: [sector: string, groups: ReadonlyMap<string, readonly unknown[]>][]
+): void {
+	const expected: Record<string, number>[] = [];
+	const said: string[] = [];
+	for (const [sector, groups] of sectors) {
+		const told = countedGroups('target', groups);
+		const steps = told.counted
+			.flatMap((session) => groups.get(session) ?? [])
+			.map((step) => `${sector}:${String(step)}`);
+		expect(steps.length === 0 || steps.length >= MIN_GROUP).toBe(true);
+		if (told.uniform !== null) said.push(`${sector}:${told.uniform}`);
+		else if (steps.length > 0)
+			expected.push(
+				tally(
+					[1, 2, 3, 4, 5].map((step) => `${sector}:${step}`),
+					steps
+				)
+			);
+	}
+	expect(counts).toEqual(Object.assign({}, ...expected));
+	expect(uniform).toEqual(said);
+}
+
+/** Whatever groups are taken from the total, what is left are not a few who all said the same (E10). */
+function subtractGroups(total: SurveyResults, groups: readonly SurveyResults[]): void {
+	for (const { key, kind, counts } of total.questions) {
+		if (kind === 'text' || kind === 'points') continue;
+		const all = scalesOf(kind, counts);
+		const parts = groups.map((group) => scalesOf(kind, group.questions.find((one) => one.key === key)?.counts ?? null));
+		const scales = new Set([all, ...parts].flatMap((scale) => [...scale.keys()]));
+		for (const scale of scales) {
+			const shown = parts.map((part) => part.get(scale)).filter((part) => part !== undefined);
+			const differences = [...shown, ...subsets(shown).map((some) => less(all.get(scale) ?? {}, some))];
+			for (const left of differences) {
+				const [few, ...others] = Object.entries(left).filter(([, count]) => count > 0);
+				const exposed = few !== undefined && others.length === 0 && few[1] < FEW && isEnd(kind, few[0]);
+				expect([key, scale, exposed && left]).toEqual([key, scale, false]);
+			}
 		}
 	}
 }
+
+type Counts = Readonly<Record<string, number>>;
+
+/** Counts by scale: one, or of a target one for each sector. */
+function scalesOf(kind: string, counts: Counts | null): Map<string, Record<string, number>> {
+	const scales = new Map<string, Record<string, number>>();
+	for (const [key, count] of Object.entries(counts ?? {})) {
+		const [sector, step] = kind === 'target' ? [key.slice(0, -2), key.slice(-1)] : ['', key];
+		scales.set(sector, { ...scales.get(sector), [step]: count });
+	}
+	return scales;
+}
+
+const subsets = <One>(of: readonly One[]): One[][] =>
+	of.reduce<One[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]]);
+const less = (all: Counts, some: readonly Counts[]): Counts =>
+	Object.fromEntries(
+		Object.entries(all).map(([key, count]) => [key, some.reduce((left, one) => left - (one[key] ?? 0), count)])
+	);
 
 function tally(keys: string[], values: readonly string[]): Record<string, number> {
 	return Object.fromEntries(keys.map((key) => [key, values.filter((value) => value === key).length]));
@@ -216,6 +313,6 @@ async function compareDownload(): Promise<void> {
 	);
 	for (const { session_position, results: downloaded } of rows[0]?.surveys ?? []) {
 		const session = session_position === null ? null : (SESSIONS[session_position - 1] ?? null);
-		expect(surveyResultsSchema.parse(downloaded).questions).toEqual(await results(session));
+		expect(surveyResultsSchema.parse(downloaded).questions).toEqual((await surveyResults(session)).questions);
 	}
 }

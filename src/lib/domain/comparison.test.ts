@@ -18,7 +18,7 @@ function group(
 	const result: QuestionResult = {
 		...{ key: 'q', kind, position: 1, texts: { de: 'Frage' }, options: steps, config: {}, condition: null },
 		...{ n: counts.reduce((sum, count) => sum + count, 0), no_answer: 0, withheld: false, suppressed: null },
-		...{ detail: null, texts_given: null, texts_hidden: 0 },
+		...{ uniform: [], detail: null, texts_given: null, texts_hidden: 0 },
 		counts: Object.fromEntries(counts.map((count, index) => [steps[index]?.key ?? '', count])),
 		...more
 	};

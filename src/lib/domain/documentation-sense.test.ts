@@ -100,6 +100,17 @@ test.each([
 		question('choices', (one) => (one.counts = { 1: 1, 2: 2 })),
 		`${place('choices')}.counts`
 	],
+	[
+		'that all said what cannot be said',
+		question('yes_partly_no', (one) => Object.assign(one, { counts: null, uniform: ['vielleicht'] })),
+		`${place('yes_partly_no')}.uniform.0`
+	],
+	['that all said what is counted', question('ordinal', (one) => (one.uniform = ['5'])), `${place('ordinal')}.uniform`],
+	[
+		'that all said of a sector what is counted',
+		question('target', (one) => Object.assign(one, { counts: { '1:5': 6 }, uniform: ['1:5'] })),
+		`${place('target')}.uniform.0`
+	],
 	['points that nobody had', question('points', (one) => (one.n = 1)), `${place('points')}.counts`],
 	['a million dots', question('target', (one) => (one.counts = { '1:1': 1_000_000 })), `${place('target')}.counts.1:1`],
 	[

@@ -3,8 +3,10 @@
  * of it would stumble over (SEC5). Ours always does.
  */
 import type { DocumentationSource } from './documentation-source.ts';
+import { classesOf } from './bars.ts';
 import { MIN_GROUP } from './privacy.ts';
 import { total } from './statistics.ts';
+import { STEPS } from './survey.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -148,11 +150,15 @@ function* surveyFaults({ surveys }: DocumentationSource, sessions: readonly numb
 type Question = DocumentationSource['surveys'][number]['results']['questions'][number];
 
 /** Nobody's answer counts twice where one may be given. */
-function* questionFaults({ kind, n, counts, options, config, texts_given }: Question): Generator<Path> {
+function* questionFaults(question: Question): Generator<Path> {
+	const { kind, n, counts, options, config, texts_given, uniform } = question;
 	const keys = options.map(({ key }) => key);
 	yield* inside(['options'], twice(keys));
 	for (const [at, key] of keys.entries()) if (key in {}) yield ['options', at, 'key'];
 	yield* inside(['texts_given'], twice((texts_given ?? []).map(({ id }) => id)));
+	// What all said is one of the answers, and not counted beside it (E10).
+	if (kind !== 'target' && uniform.length > 0 && (uniform.length > 1 || counts !== null)) yield ['uniform'];
+	for (const [at, key] of uniform.entries()) if (!isSaid(key, question)) yield ['uniform', at];
 	if (counts === null) return;
 	if (kind === 'points') {
 		// Everybody gives all their points.
@@ -171,6 +177,17 @@ function* questionFaults({ kind, n, counts, options, config, texts_given }: Ques
 	// Whoever answered gave one of the answers, or any where several may be given.
 	const given = [...sums.values()];
 	if (kind === 'choices' ? total(given) < (n ?? 0) : sums.has('') && total(given) !== n) yield ['counts'];
+}
+
+/** Whether a few can all have said that. */
+function isSaid(said: string, { kind, options, config, counts }: Question): boolean {
+	const isOption = (key: string) => options.some((option) => option.key === key);
+	const [of, step] = [said.slice(0, said.lastIndexOf(':')), said.slice(said.lastIndexOf(':') + 1)];
+	if (kind === 'target') return isOption(of) && ['1', '5'].includes(step) && counts?.[said] === undefined;
+	if (kind === 'ranking') return isOption(of) && step === '1';
+	if (kind === 'before_now') return STEPS.some((before) => STEPS.some((now) => said === `${before}:${now}`));
+	if (kind === 'number') return classesOf(config).some((_, at) => said === String(at));
+	return kind === 'recommend' ? said === '0' || said === '10' : isOption(said);
 }
 
 const isOneOf = (position: number | null, positions: readonly number[]): boolean =>

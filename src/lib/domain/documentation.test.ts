@@ -28,6 +28,7 @@ function results(session: string | null, n: number): SurveyResults {
 				n,
 				no_answer: 0,
 				counts: { 1: 0, 2: 0, 3: 1, 4: n - 1, 5: 0 },
+				uniform: [],
 				detail: null,
 				texts_given: null,
 				texts_hidden: 0,

@@ -26,7 +26,17 @@ function result(kind: QuestionKind, n: number, counts: Record<string, number>, m
 	const { options, config = {} } = setUp[kind];
 	return {
 		...{ key: 'q', kind, position: 1, texts: { de: 'Frage' }, options, config, condition: null },
-		...{ n, no_answer: 2, counts, detail: null, texts_given: null, texts_hidden: 0, suppressed: null, withheld: false },
+		...{
+			n,
+			no_answer: 2,
+			counts,
+			uniform: [],
+			detail: null,
+			texts_given: null,
+			texts_hidden: 0,
+			suppressed: null,
+			withheld: false
+		},
 		...more
 	} satisfies QuestionResult;
 }
@@ -327,4 +337,23 @@ test('E6, E7: whatever is answered, no figure holds a number that is none, nor a
 		}),
 		{ numRuns: 500 }
 	);
+});
+
+test('E10: what all of a small group said is worded from its key alone', () => {
+	const said = (kind: QuestionKind, key: string) =>
+		figureOf({ ...result(kind, 6, {}), counts: null, uniform: [key] }, 'de').sentence;
+	const mostly = (label: string) => ({ id: 'sentence_mostly', params: { label } });
+	expect(said('choices', 'a')).toEqual(mostly('Leitung'));
+	expect(said('points', 'b')).toEqual(mostly('Zeit'));
+	expect(said('ranking', 'b:1')).toEqual(mostly('Zeit'));
+	expect(said('recommend', '10')).toEqual(mostly('9–10'));
+	expect(said('recommend', '0')).toEqual(mostly('0–6'));
+	expect(said('number', '1')).toEqual(mostly('10–19 Jahre'));
+	expect(said('before_now', '2:5').id).toBe('sentence_mostly_change');
+	const sector = { ...result('target', 6, { 'b:4': 6 }), uniform: ['a:5'] };
+	expect(figureOf(sector, 'de').series.map(({ n, mostly }) => [n, mostly])).toEqual([
+		[null, '5'],
+		[6, null],
+		[null, null]
+	]);
 });

@@ -17,7 +17,10 @@ import type { QuestionResult } from './survey-results.ts';
 import { STEPS, textIn } from './survey.ts';
 
 /** @param n released valid answers, at least `minGroup` */
-export function partsOf(result: QuestionResult, n: number, language: string, minGroup: number): FigureParts {
+export function partsOf(given: QuestionResult, n: number, language: string, minGroup: number): FigureParts {
+	// What all of a small group said comes as a key without counts; here it is worded by the same rule as counts are.
+	const [said] = given.uniform;
+	const result = said === undefined || given.kind === 'target' ? given : { ...given, counts: { [said]: n } };
 	switch (result.kind) {
 		case 'text':
 			return aboutTexts(result, n);
@@ -90,14 +93,15 @@ function measuresOf(counts: number[]): Measures {
 const noMeasures: Measures = { median: null, interpolatedMedian: null, top2: null, agreement: null };
 
 /** Each sector is a scale of its own, answered by as many as liked. */
-function aboutTarget({ options, counts }: QuestionResult, language: string, minGroup: number): FigureParts {
+function aboutTarget({ options, counts, uniform }: QuestionResult, language: string, minGroup: number): FigureParts {
 	const series = options.map(({ key, texts }): Series => {
 		const of = STEPS.map((step) => counts?.[`${key}:${step}`] ?? 0);
 		const n = total(of);
 		const bare = { key, label: textIn(texts, language), n, mostly: null, bars: [], ...noMeasures };
-		if (n < minGroup) return { ...bare, n: null };
-		const uniform = uniformCategory(of, true, n);
-		if (uniform !== null) return { ...bare, mostly: String(uniform + 1) };
+		const said = STEPS.find((step) => uniform.includes(`${key}:${step}`));
+		if (n < minGroup) return { ...bare, n: null, mostly: said === undefined ? null : String(said) };
+		const alike = uniformCategory(of, true, n);
+		if (alike !== null) return { ...bare, mostly: String(alike + 1) };
 		const bars = of.map((count, index) => {
 			const step = String(index + 1);
 			return { key: step, label: step, count, share: count / n, givers: null, interval: null };

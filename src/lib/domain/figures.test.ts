@@ -19,6 +19,7 @@ function result(kind: QuestionKind, counts: number[], more: Partial<QuestionResu
 		n: counts.reduce((sum, count) => sum + count, 0),
 		no_answer: 1,
 		counts: Object.fromEntries(counts.map((count, index) => [String(index + 1), count])),
+		uniform: [],
 		detail: null,
 		texts_given: null,
 		texts_hidden: 0,

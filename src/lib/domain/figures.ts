@@ -20,7 +20,7 @@ export type Measures = {
 	agreement: number | null;
 };
 
-/** One sector of a target. `n` null: too few. `mostly`: all that may be said of a small group of one mind (E10). */
+/** One sector of a target. `n` null: too few, or `mostly`: all that may be said of a small group of one mind (E10). */
 export type Series = { key: string; label: string; n: number | null; mostly: string | null; bars: Bar[] } & Measures;
 
 /** Before and now on one sheet: `table[before][now]`, and how many went which way. */

@@ -11,7 +11,16 @@ const three = options(['a', 'Leitung', 'management'], ['b', 'Zeit', 'time'], ['c
 function said(language: 'de' | 'en', asked: Partial<QuestionResult>): string {
 	const result: QuestionResult = {
 		...{ key: 'q', kind: 'ordinal', position: 1, texts: { de: 'Frage' }, options: degree, config: {}, condition: null },
-		...{ n: 20, no_answer: 0, counts: {}, detail: null, texts_given: null, texts_hidden: 0, suppressed: null },
+		...{
+			n: 20,
+			no_answer: 0,
+			counts: {},
+			uniform: [],
+			detail: null,
+			texts_given: null,
+			texts_hidden: 0,
+			suppressed: null
+		},
 		...{ withheld: false, ...asked }
 	};
 	const { sentence } = figureOf(result, language);

@@ -10,7 +10,17 @@ const question = (
 ): QuestionResult => ({
 	...{ key: 'q', kind, position: 1, texts: { de: 'Frage' }, config: {}, condition: null },
 	options: kind === 'ordinal' ? degree : options(['a', 'Inhalt', 'content'], ['b', 'Zeit', 'time']),
-	...{ n, no_answer: 0, counts, detail: null, texts_given: null, texts_hidden: 0, suppressed: null, withheld: false }
+	...{
+		n,
+		no_answer: 0,
+		counts,
+		uniform: [],
+		detail: null,
+		texts_given: null,
+		texts_hidden: 0,
+		suppressed: null,
+		withheld: false
+	}
 });
 
 const results = (session: string | null, asked: QuestionResult): SurveyResults => ({
@@ -32,6 +42,15 @@ test('E9: 30 in all, 26 and 4: neither workshop is shown beside the whole', () =
 test('E9: workshops that leave enough over are shown, and without a whole nothing can be subtracted', () => {
 	expect(shownOf([results(null, scale(30)), results('x', scale(20)), results('y', scale(10))])).toEqual([30, 20, 10]);
 	expect(shownOf([results('x', scale(26)), results('y', scale(4))])).toEqual([26, 4]);
+});
+
+test('E10: beside a workshop of one mind, which the whole is without or holds with another, the others stay', () => {
+	const alike = (n: number): QuestionResult => ({ ...scale(n), counts: null, uniform: ['5'] });
+	expect(shownOf([results(null, scale(12)), results('x', scale(12)), results('y', alike(6))])).toEqual([12, 12, 6]);
+	expect(
+		shownOf([results(null, scale(23)), results('x', scale(12)), results('y', alike(6)), results('z', alike(5))])
+	).toEqual([23, 12, 6, 5]);
+	expect(shownOf([results(null, alike(6)), results('x', alike(6))])).toEqual([6, 6]);
 });
 
 test('E9: of a target the sectors that could be told by subtraction are left out, the others stay', () => {

@@ -20,7 +20,9 @@ export function withholdUnsafeGroups(results: readonly SurveyResults[]): SurveyR
 			...group,
 			questions: group.questions.map((question) => {
 				const { key } = question;
-				if (!isSafe((results) => questionOf(results, key)?.n ?? 0)) return tooFew(question);
+				// Of a group of one mind there is nothing to subtract (E10).
+				if (question.kind !== 'target' && question.uniform.length > 0) return question;
+				if (!isSafe((results) => answersTo(questionOf(results, key)))) return tooFew(question);
 				return question.kind === 'target'
 					? onlySectors(question, (sector) => isSafe((results) => answersToSector(questionOf(results, key), sector)))
 					: question;
@@ -31,6 +33,11 @@ export function withholdUnsafeGroups(results: readonly SurveyResults[]): SurveyR
 
 function questionOf(results: SurveyResults, key: string): QuestionResult | undefined {
 	return results.questions.find((question) => question.key === key);
+}
+
+/** Those that are counted. */
+function answersTo(question: QuestionResult | undefined): number {
+	return question === undefined || (question.kind !== 'target' && question.uniform.length > 0) ? 0 : (question.n ?? 0);
 }
 
 const sectorOf = (count: string): string => count.slice(0, count.lastIndexOf(':'));
@@ -51,6 +58,7 @@ function tooFew(question: QuestionResult): QuestionResult {
 		n: null,
 		no_answer: null,
 		counts: null,
+		uniform: [],
 		detail: null,
 		texts_given: null,
 		texts_hidden: 0,

@@ -28,7 +28,9 @@ export const givenTextSchema = z.object({
  *   too few answered); "before:now" (before_now);
  * - "0".."9", classes of equal width, or one per value where there are at most ten (number).
  *
- * Both null when `suppressed`. `texts_hidden`: how many members have hidden; they count in `n`. `withheld`: whether
+ * Both null when `suppressed`, and of fewer than ten who all said the same (E10): `uniform` is then the key that it would be
+ * counted by, of a recommendation the outermost of its third; of a target one for each such sector, whose steps are not counted.
+ * `texts_hidden`: how many members have hidden; they count in `n`. `withheld`: whether
  * some may wait for their batch, since more sheets came in than are in the figure; never how many, which would move with a single
  * sheet.
  */
@@ -36,6 +38,7 @@ export const questionResultSchema = z.extend(questionSchema, {
 	n: z.nullable(z.number()),
 	no_answer: z.nullable(z.number()),
 	counts: z.nullable(z.record(z.string(), z.number())),
+	uniform: z.array(z.string()),
 	detail: z.nullable(z.union([givenPointsSchema, amountsSchema])),
 	texts_given: z.nullable(z.array(givenTextSchema)),
 	texts_hidden: z.number(),

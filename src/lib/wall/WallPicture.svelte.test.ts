@@ -152,6 +152,7 @@ describe('the wall', () => {
 			n: 40,
 			no_answer: 1,
 			counts: { 1: 1, 2: 2, 3: 4, 4: 18, 5: 15 },
+			uniform: [],
 			detail: null,
 			texts_given: null,
 			texts_hidden: 0,

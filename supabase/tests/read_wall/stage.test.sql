@@ -13,9 +13,9 @@ select is(pg_temp.stage('{"mode": "boards"}'), '[{"title": "board", "phase": "ex
 select tests.submit_many(1, 4, '{"how": 5}', 'Workshop 1');
 select is(pg_temp.stage(jsonb_build_object('mode', 'chart', 'survey_id', tests.id('survey'), 'question', 'how')) #- '{questions,0,texts}' #- '{questions,0,options}',
 	'{"survey": {"title": {"de": "Bogen"}}, "session": null, "min_group": 5, "questions": [{"key": "how", "kind": "ordinal", "position": 1, "config": {}, "condition": null, "n": null,
-	"no_answer": null, "counts": null, "detail": null, "texts_given": null, "texts_hidden": 0, "suppressed": "too_few", "withheld": false}]}', 'a question that four have answered');
-select tests.submit_many(5, 5, '{"how": 5}', 'Workshop 1');
-select is(pg_temp.stage(jsonb_build_object('session_id', tests.id('Workshop 1'))) #> '{questions,0,counts}', '{"1": 0, "2": 0, "3": 0, "4": 0, "5": 5}', 'and that five have');
+	"no_answer": null, "counts": null, "uniform": [], "detail": null, "texts_given": null, "texts_hidden": 0, "suppressed": "too_few", "withheld": false}]}', 'a question that four have answered');
+select tests.submit_many(5, 5, '{"how": 4}', 'Workshop 1');
+select is(pg_temp.stage(jsonb_build_object('session_id', tests.id('Workshop 1'))) #> '{questions,0,counts}', '{"1": 0, "2": 0, "3": 0, "4": 1, "5": 4}', 'and that five have');
 select is(pg_temp.stage('{}') -> 'session', '{"title": "Workshop 1"}', 'of one workshop');
 select is(jsonb_path_query_array(pg_temp.stage('{"question": null}'), '$.questions[*].key'), '["how"]', 'the first, if none was chosen');
 select is(jsonb_path_query_array(pg_temp.stage('{"mode": "results"}'), '$.questions[*].key'), '["how", "ways", "plan", "free"]', 'results');

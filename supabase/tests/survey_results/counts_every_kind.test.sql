@@ -6,7 +6,7 @@ select tests.sheet('survey', 'event', tests.question('mood', 'mood'), tests.ques
 	tests.question('would', 'recommend'), tests.question('one', 'choice', array['x', 'y']));
 select tests.submit(chr(96 + i), jsonb_build_object('mood', i, 'aim', jsonb_build_object('content', i), 'share', jsonb_build_object('x', 6 - i) || case when i > 1 then jsonb_build_object('y', i - 1) else '{}' end,
 	'rank', case when i < 4 then '["y", "x", "z"]' else '["x"]' end::jsonb, 'pair', jsonb_build_object('before', 2, 'now', case when i = 1 then 1 else 4 end),
-	'years', (array[0, 2, 10, 23, 24])[i], 'few', (array[1, 2, 2, 4, 4])[i], 'would', (array[0, 10, 10, 9, 7])[i], 'one', 'y')) from generate_series(1, 5) i;
+	'years', (array[0, 2, 10, 23, 24])[i], 'few', (array[1, 2, 2, 4, 4])[i], 'would', (array[0, 10, 10, 9, 7])[i], 'one', case when i = 1 then 'x' else 'y' end)) from generate_series(1, 5) i;
 select tests.become_member('owner');
 select is(tests.figure('mood') -> 'counts', '{"1": 1, "2": 1, "3": 1, "4": 1, "5": 1}', 'mood: by step');
 select is(tests.figure('aim') -> 'counts', '{"content:1": 1, "content:2": 1, "content:3": 1, "content:4": 1, "content:5": 1}', 'target: by sector and step, without the sector that nobody answered');
@@ -20,7 +20,7 @@ select is(tests.figure('years') -> 'detail', 'null', 'of five no middle, which w
 select is(tests.figure('few') -> 'counts', '{"0": 1, "1": 2, "2": 0, "3": 2}', 'a class for each value where they are few');
 select is(tests.figure('few') -> 'config', '{"min": 1, "max": 4, "unit": {"de": "Tage"}}', 'with what is needed to read them');
 select is(tests.figure('would') -> 'counts', '{"0": 1, "1": 0, "2": 0, "3": 0, "4": 0, "5": 0, "6": 0, "7": 1, "8": 0, "9": 1, "10": 2}', 'recommendation: from 0 to 10');
-select is(tests.figure('one') -> 'counts', '{"x": 0, "y": 5}', 'choice: by option');
+select is(tests.figure('one') -> 'counts', '{"x": 1, "y": 4}', 'choice: by option');
 select is(jsonb_object_agg(q ->> 'key', q -> 'detail') - '{share,years,few}'::text[], '{"mood": null, "aim": null, "rank": null, "pair": null, "would": null, "one": null}', 'the others need no more')
 from jsonb_array_elements(public.survey_results(tests.id('survey')) -> 'questions') q;
 reset role;

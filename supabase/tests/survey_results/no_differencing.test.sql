@@ -7,7 +7,7 @@ select is(tests.figure('how', 'W2') -> 'suppressed', '"too_few"', 'the small one
 select is(tests.figure('how') -> 'n', '26', 'the total is what the large one shows');
 select is(tests.figure('how') #> '{counts,1}', '0', 'the difference is nothing');
 reset role;
-select tests.submit('fifth', '{"how": 1}', 'W2');
+select tests.submit('fifth', '{"how": 2}', 'W2');
 select tests.become_member('owner');
 select is(tests.figure('how') -> 'n', '31', 'with the fifth both are shown');
 select is(public.survey_results(tests.id('survey'), tests.id('W2')) -> 'responses', '5', 'responses are counted per session');
