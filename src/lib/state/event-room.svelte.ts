@@ -61,6 +61,8 @@ export class EventRoom {
 	#follower: TopicFollower | null = null;
 	#callOff = () => {};
 	#left = false;
+	/** The latest change that came while the programme was being read. */
+	#heardMeanwhile = 0;
 	#receivers: readonly { boardId: string; receiver: Receiver }[] = [];
 
 	constructor(code: string, { client, texts, parcels, enter }: Device) {
@@ -144,11 +146,14 @@ export class EventRoom {
 
 	/** Enters, or reads the programme again. */
 	async enter(): Promise<void> {
+		this.#heardMeanwhile = 0;
 		try {
 			const programme = await this.#enter(this.seat.key);
 			this.clock.setBy(programme.now);
 			this.#fault = null;
-			this.#take(programme);
+			// Answered before it happened: what was heard stays, and is read once more.
+			if (programme.revision < this.#heardMeanwhile) void this.#follower?.refresh();
+			else this.#take(programme);
 			this.#follow(programme.event.id);
 		} catch (error) {
 			if (!(error instanceof AppError)) throw error;
@@ -223,6 +228,7 @@ export class EventRoom {
 	#heard(payload: unknown): void {
 		const { success, data: change } = eventChangeSchema.safeParse(payload);
 		if (!success || !this.#programme) return void this.#follower?.refresh();
+		this.#heardMeanwhile = change.revision;
 		const { programme, complete } = applyProgramme(this.#programme, change);
 		this.#take(programme);
 		if (!complete) void this.#follower?.refresh();
