@@ -1,6 +1,7 @@
--- Accounts whose holders have not shown that the address is theirs: made with the link of an invitation, which whoever
--- invited has as well, on a server that asks for no confirmation. Whoever comes with a link that was mailed to the address
--- is its holder: the password and the sessions until then may be somebody else's, and end in the same transaction.
+-- Accounts whose password may not be that of the address's holder: made with the link of an invitation, which whoever
+-- invited has as well. Who confirms the address afterwards confirms the account with the password that it was made with.
+-- Whoever signs in with a link that was mailed to the address is its holder: the password and the sessions until then may
+-- be somebody else's, and end in the same transaction.
 create table private.unproven_accounts (
 	user_id uuid primary key references auth.users (id) on delete cascade
 );
@@ -13,16 +14,18 @@ create function private.mark_unproven() returns trigger
 as $$
 begin
 	if not private.comes_from_a_provider(new.raw_app_meta_data) then
-		insert into private.unproven_accounts (user_id) values (new.id);
+		insert into private.unproven_accounts (user_id) values (new.id) on conflict do nothing;
 	end if;
 	return null;
 end;
 $$;
 revoke all on function private.mark_unproven() from public, anon, authenticated, service_role;
 
--- Where an address is confirmed by mail, an account is confirmed by a later update.
-create trigger mark_unproven after insert on auth.users
+create trigger mark_unproven_on_sign_up after insert on auth.users
 	for each row when (new.email_confirmed_at is not null)
+	execute function private.mark_unproven();
+create trigger mark_unproven_on_confirmation after update of email_confirmed_at on auth.users
+	for each row when (old.email_confirmed_at is null and new.email_confirmed_at is not null)
 	execute function private.mark_unproven();
 
 create function private.prove_account() returns trigger

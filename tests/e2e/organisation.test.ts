@@ -121,7 +121,7 @@ test('L21: who belongs to two organisations works in one at a time', async ({ pa
 	await page.getByLabel('Passwort', { exact: true }).fill(account.password);
 	await page.getByRole('button', { name: 'Anmelden' }).click();
 	await page.getByRole('button', { name: 'Beitreten' }).click();
-	await expect(page.getByText('Ihre Adresse ist noch nicht bestätigt.')).toBeVisible();
+	await expect(page.getByText('Bevor Sie einer weiteren Organisation beitreten')).toBeVisible();
 	await page.getByRole('link', { name: 'Link an meine Adresse schicken' }).click();
 	await page.getByLabel('E-Mail-Adresse').fill(account.email);
 	await page.getByRole('button', { name: 'Link zum Anmelden schicken' }).click();
