@@ -5,7 +5,7 @@ import type { Attendee } from '../harness/attendee.ts';
 import { noteId } from '../harness/note-id.ts';
 import { check } from './axe.ts';
 import { expect, type Fachtag, test } from './fixtures.ts';
-import { asked, counted, everyKind, given, openEveryKind } from './survey-kinds.ts';
+import { asked, counted, everyKind, given, openEveryKind, others } from './survey-kinds.ts';
 import { begin } from './verbs.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -30,10 +30,10 @@ async function handedIn(page: Page, handIn: () => Promise<void>): Promise<Record
 	return ((await sent).postDataJSON() as { p_answers: Record<string, unknown> }).p_answers;
 }
 
-/** With four more of the same, every figure is there to be compared. */
+/** With four more every figure is there to be compared. */
 async function expectFigures(fachtag: Fachtag, crowd: Attendee[], surveyId: string): Promise<void> {
 	for (const attendee of crowd)
-		await attendee.submitResponse({ id: noteId(), surveyId, sessionId: null, answers: given });
+		await attendee.submitResponse({ id: noteId(), surveyId, sessionId: null, answers: others });
 	const { responses, questions } = await fachtag.organiser.surveyResults<SurveyResults>(surveyId, null);
 	expect(responses).toBe(5);
 	for (const { key, kind, counts, texts_given } of questions) {

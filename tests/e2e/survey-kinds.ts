@@ -90,20 +90,33 @@ export const given: Record<string, Answer> = {
 	recommend: 9
 };
 
-/** What five such sheets come to, without the zeros. */
+/** What others say, who are not of one mind with that (E10). */
+export const others: Record<string, Answer> = {
+	...given,
+	mood: 4,
+	workshop: { content: 4, pace: 2 },
+	plan: 'yes',
+	first: 'time',
+	order: ['time', 'money'],
+	knowledge: { before: 3, now: 4 },
+	years: 30,
+	recommend: 3
+};
+
+/** What one such sheet and four of the others come to, without the zeros. */
 export const counted: Record<string, Record<string, number>> = {
 	helpful: { 4: 5 },
 	exchange: { 3: 5 },
-	mood: { 5: 5 },
-	workshop: { 'content:5': 5, 'pace:2': 5 },
-	plan: { partly: 5 },
-	first: { staff: 5 },
+	mood: { 5: 1, 4: 4 },
+	workshop: { 'content:5': 1, 'content:4': 4, 'pace:2': 5 },
+	plan: { partly: 1, yes: 4 },
+	first: { staff: 1, time: 4 },
 	useful: { talk: 5, figures: 5 },
 	weigh: { time: 10, money: 15 },
-	order: { 'money:1': 5, 'time:2': 5 },
-	knowledge: { '2:4': 5 },
-	years: { 2: 5 },
-	recommend: { 9: 5 }
+	order: { 'money:1': 1, 'time:2': 1, 'time:1': 4, 'money:2': 4 },
+	knowledge: { '2:4': 1, '3:4': 4 },
+	years: { 2: 1, 7: 4 },
+	recommend: { 9: 1, 3: 4 }
 };
 
 /** Makes the sheet and opens it. */
