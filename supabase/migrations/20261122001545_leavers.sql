@@ -29,8 +29,8 @@ revoke all on function private.note_leaving() from public, anon, authenticated, 
 create trigger note_leaving after delete on public.memberships
 	for each row execute function private.note_leaving();
 
--- Deletes the accounts whose time has come, on both backends with their sessions, and what in the logs of organisations still
--- leads to them. Those that never joined anything count from the day they are first met here. Gives the report, which is the
+-- Deletes the accounts whose time has come, on both backends with their sessions, and what in the logs of organisations and of
+-- Auth still leads to them. Those that never joined anything count from the day they are first met here. Gives the report, which is the
 -- operator's: how many. Who they were, and what they belonged to, nobody is told.
 create function private.delete_accounts(p_today date) returns setof public.deletion_reports
 	language plpgsql volatile set search_path = ''
@@ -53,6 +53,11 @@ begin
 		where u.id = v_account and not exists (select from public.memberships m where m.user_id = u.id);
 		if found then
 			update public.audit_entries set detail = detail - 'member' where detail ->> 'member' = v_account::text;
+			-- Supabase's Auth writes down who signed in when, and may keep it elsewhere.
+			if to_regclass('auth.audit_log_entries') is not null then
+				delete from auth.audit_log_entries
+				where v_account::text in (payload ->> 'actor_id', payload -> 'traits' ->> 'user_id');
+			end if;
 			v_number := v_number + 1;
 		end if;
 	end loop;

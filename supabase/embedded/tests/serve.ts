@@ -30,6 +30,23 @@ export async function serve(database: (typeof databases)[number], folder?: strin
 		mail: { siteUrl: 'http://venue.example', terminal: true },
 		...(postgres && { databaseUrl: postgres.url })
 	});
+	const { url, client, close } = await listen(backend);
+	return {
+		backend,
+		url,
+		dataDir,
+		client,
+		async stop() {
+			close();
+			await backend.close();
+			await postgres?.stop();
+			rmSync(dataDir, { recursive: true, force: true });
+		}
+	};
+}
+
+/** Puts a backend on a free port of loopback. */
+export async function listen(backend: Backend): Promise<Pick<Served, 'url' | 'client'> & { close(): void }> {
 	const server = createServer((request, response) => {
 		backend.handle(request, response).catch(() => response.destroy());
 	});
@@ -39,19 +56,14 @@ export async function serve(database: (typeof databases)[number], folder?: strin
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	return {
-		backend,
 		url,
-		dataDir,
 		client: () =>
 			createClient(url, backend.keys.publishableKey, {
 				auth: { persistSession: false, autoRefreshToken: false }
 			}),
-		async stop() {
+		close() {
 			server.close();
 			server.closeAllConnections();
-			await backend.close();
-			await postgres?.stop();
-			rmSync(dataDir, { recursive: true, force: true });
 		}
 	};
 }

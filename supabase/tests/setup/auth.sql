@@ -13,3 +13,9 @@ create table auth.sessions (
 	id uuid primary key default gen_random_uuid(),
 	user_id uuid not null references auth.users (id) on delete cascade
 );
+create table auth.audit_log_entries (
+	id uuid primary key,
+	payload json,
+	created_at timestamptz,
+	ip_address varchar(64) not null default ''
+);
