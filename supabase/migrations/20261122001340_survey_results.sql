@@ -55,11 +55,13 @@ revoke all on function private.minds(text, jsonb, jsonb) from public, anon, auth
 -- counted, and given only to members; what members made of the others, headings and what is quoted, to them and to the
 -- documentation. Of one question, or with p_key null of all: one pass over the answers, whatever is
 -- asked, planned anew each time, since one plan does not serve five sheets and ten thousand (measured: seven times
--- as long at ten thousand).
+-- as long at ten thousand), and with room to group ten thousand by hash (sorted: half as long again).
 create function private.figures(p_survey public.surveys, p_session_id uuid, p_with_hidden boolean, p_with_choices boolean, p_key text)
 	returns jsonb
-	language plpgsql stable set search_path = '' set plan_cache_mode = force_custom_plan
+	language plpgsql stable set search_path = '' set plan_cache_mode = force_custom_plan set work_mem = '32MB'
 as $$
+declare
+	v_by_session boolean := p_session_id is null and p_survey.scope = 'session';
 begin
 	return (
 		with asked as materialized (
@@ -71,7 +73,7 @@ begin
 		),
 		-- How often what was answered, without the sectors that wait.
 		given as materialized (
-			select a.question_id as id, case when p_session_id is null then r.session_id end as session, count(*) as number,
+			select a.question_id as id, case when v_by_session then r.session_id end as session, count(*) as number,
 				case when a.waiting is null then a.value else a.value - a.waiting end as value
 			from public.responses r join public.answers a on a.response_id = r.id
 			where r.survey_id = p_survey.id and (p_session_id is null or r.session_id = p_session_id)
@@ -113,11 +115,15 @@ begin
 			group by m.id, m.session, m.part
 			window w as (partition by m.id, m.part)
 		),
+		-- Those of one mind that are the only ones, alone or beside others. There are none, mostly.
+		exposed as materialized (
+			select o.*, o.of_all = 1 as alone from groups o where o.alike and o.of_one_mind = 1
+		),
 		counted as materialized (
 			select g.* from given g
 			where not exists (
-				select from groups o where o.id = g.id and o.session is not distinct from g.session and o.part = ''
-					and o.alike and o.of_one_mind = 1 and o.of_all > 1)
+				select from exposed o
+				where o.id = g.id and o.session is not distinct from g.session and o.part = '' and not o.alone)
 		),
 		bases as (
 			select g.id, coalesce(sum(g.number) filter (where g.value <> '{"no_answer": true}'), 0) as n,
@@ -131,8 +137,8 @@ begin
 		sectors as materialized (
 			select d.id, d.sector, d.step, sum(d.number) as number from dots d
 			where not exists (
-				select from groups o where o.id = d.id and o.session is not distinct from d.session and o.part = d.sector
-					and o.alike and o.of_one_mind = 1)
+				select from exposed o
+				where o.id = d.id and o.session is not distinct from d.session and o.part = d.sector)
 			group by 1, 2, 3
 		),
 		-- What all of the only group said. Of before and now what most did.
@@ -143,8 +149,8 @@ begin
 					select mode() within group (order by s.value ->> 'before') || ':' || mode() within group (order by s.value ->> 'now')
 					from shown s cross join lateral generate_series(1, s.number) where s.id = o.id)
 				else o.key end order by o.part) as keys
-			from groups o join asked q on q.id = o.id
-			where o.alike and o.of_all = 1
+			from exposed o join asked q on q.id = o.id
+			where o.alone
 			group by o.id
 		),
 		-- What is counted under which key, and zeros.
