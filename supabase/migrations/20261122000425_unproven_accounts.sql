@@ -13,7 +13,8 @@ create function private.mark_unproven() returns trigger
 	language plpgsql volatile security definer set search_path = ''
 as $$
 begin
-	if not private.comes_from_a_provider(new.raw_app_meta_data) then
+	-- A provider vouches for the address that the account was made with.
+	if lower(old.email) <> lower(new.email) or not private.comes_from_a_provider(new.raw_app_meta_data) then
 		insert into private.unproven_accounts (user_id) values (new.id) on conflict do nothing;
 	end if;
 	return null;
@@ -26,6 +27,10 @@ create trigger mark_unproven_on_sign_up after insert on auth.users
 	execute function private.mark_unproven();
 create trigger mark_unproven_on_confirmation after update of email_confirmed_at on auth.users
 	for each row when (old.email_confirmed_at is null and new.email_confirmed_at is not null)
+	execute function private.mark_unproven();
+-- Supabase's Auth changes an address once a mail to the new one was opened: password and sessions are those from before.
+create trigger mark_unproven_with_another_address after update of email on auth.users
+	for each row when (lower(old.email) <> lower(new.email))
 	execute function private.mark_unproven();
 
 create function private.prove_account() returns trigger

@@ -41,4 +41,4 @@ select is_empty($$select c.oid::regclass from pg_class c where c.relowner = 'sch
 	'nothing of ours in the schemas of others');
 select is_empty($$select tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid
 	where c.relnamespace in ('auth'::regnamespace, 'realtime'::regnamespace) and not t.tgisinternal
-	and tgname not in ('refuse_uninvited', 'accept_invitations_on_sign_up', 'accept_invitations_on_confirmation', 'mark_unproven_on_sign_up', 'mark_unproven_on_confirmation', 'prove_account', 'announce', 'keep_no_log')$$, 'but the triggers on accounts');
+	and tgname not in ('refuse_uninvited', 'accept_invitations_on_sign_up', 'accept_invitations_on_confirmation', 'mark_unproven_on_sign_up', 'mark_unproven_on_confirmation', 'mark_unproven_with_another_address', 'prove_account', 'announce', 'keep_no_log')$$, 'but the triggers on accounts');
