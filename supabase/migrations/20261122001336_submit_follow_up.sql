@@ -27,7 +27,8 @@ end;
 $$;
 revoke all on function private.tag_on_follow_up(public.surveys, bytea) from public, anon, authenticated, service_role;
 
--- Takes a filled-in sheet of a follow-up (F8): p_answers is {question key: value}. One sheet per device's key, 5,000 in all.
+-- Takes a filled-in sheet of a follow-up (F8): p_answers is {question key: value}. One sheet per device's key,
+-- 5,000 in all, and no faster than private.take_follow_up_pace allows.
 create function private.submit_follow_up(p_token text, p_id uuid, p_answers jsonb, p_key text, p_fingerprint text) returns jsonb
 	language plpgsql volatile security definer set search_path = '' set enable_seqscan = off set plan_cache_mode = force_generic_plan
 as $$
@@ -37,10 +38,11 @@ declare
 	v_survey public.surveys := private.lock_follow_up(p_token);
 	v_tag bytea := private.tag_on_follow_up(v_survey, v_key);
 begin
-	if not exists (select from public.responses r where r.tag = v_tag)
-		and (select count(*) from public.responses r where r.survey_id = v_survey.id) >= c_sheets
-	then
-		raise sqlstate 'PT409' using message = 'event_full';
+	if not exists (select from public.responses r where r.tag = v_tag) then
+		if (select count(*) from public.responses r where r.survey_id = v_survey.id) >= c_sheets then
+			raise sqlstate 'PT409' using message = 'event_full';
+		end if;
+		perform private.take_follow_up_pace(v_survey.id);
 	end if;
 	return private.take_response(row (coalesce(p_id, gen_random_uuid()), v_survey.id, null, v_tag, 'link'),
 		v_survey, p_answers, p_fingerprint);

@@ -7,6 +7,7 @@ begin
 	update public.surveys set state = 'closed' where id = p_survey_id and state = 'open';
 	if found then
 		update public.follow_ups set salt = null where survey_id = p_survey_id;
+		delete from private.follow_up_paces p where p.survey_id = p_survey_id;
 		perform private.forget_sheets(p_survey_id);
 		insert into private.residues default values;
 	end if;

@@ -122,7 +122,7 @@ insert into expected select 'private.' || f, false, false, false from unnest(arr
 	'open_publication(events,boolean)', 'agreements_until(events)', 'results_on(events)', 'results_outlast_content(events)', 'content_is_over(events)',
 	'published_board(boards,text[])', 'published_note(jsonb)', 'published_sheet(jsonb)', 'published_follow_up(events,private.publications)',
 	'kind_of_act(text)', 'brand(uuid)', 'clean_organisation(jsonb)', 'contrast_with_paper(text)',
-	'accept_invitations()', 'mark_unproven()', 'prove_account()', 'admit(uuid,bytea,access_links)', 'count_seat(uuid,interval,integer)', 'take_kiosk_pace(access_links,text,interval,integer)',
+	'accept_invitations()', 'mark_unproven()', 'prove_account()', 'admit(uuid,bytea,access_links)', 'count_seat(uuid,interval,integer)', 'take_kiosk_pace(access_links,text,interval,integer)', 'take_follow_up_pace(uuid)',
 	'check_sheet_of_link(uuid,uuid,uuid)', 'pin_hash(text,text)', 'programme(events,bytea,bytea)', 'kiosk_programme(access_links,jsonb)', 'board_is_open(text)', 'board_snapshot(boards,bigint,bytea)',
 	'board_tag(bytea,bytea,uuid)', 'change_board(boards,text,jsonb,integer)', 'change_event(uuid,boolean)',
 	'comes_from_a_provider(jsonb)', 'organisation_for_member(uuid,boolean)', 'organisation_texts(jsonb)', 'check_an_owner_stays(uuid)',

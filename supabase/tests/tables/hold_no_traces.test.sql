@@ -17,4 +17,4 @@ select is_empty($$select format('%s.%s', c.table_name, c.column_name) from infor
 		and (c.table_name, c.column_name) not in (('organisations', 'created_at'), ('invitations', 'expires_at'), ('invitations', 'accepted_at'),
 			('boards', 'phase_changed_at'), ('boards', 'phase_ends_at'), ('surveys', 'asked_until'), ('surveys', 'opened_at'),
 			('boards', 'headings_confirmed_at'), ('rotations', 'ends_at'), ('access_links', 'expires_at'), ('access_links', 'revoked_at'),
-			('audit_entries', 'happened_at'), ('admissions', 'paid_off_at'), ('paces', 'paid_off_at'), ('kiosk_paces', 'paid_off_at'), ('residues', 'since'))$$, 'times are kept of members'' acts, phases, limits and deletions alone');
+			('audit_entries', 'happened_at'), ('admissions', 'paid_off_at'), ('paces', 'paid_off_at'), ('kiosk_paces', 'paid_off_at'), ('follow_up_paces', 'paid_off_at'), ('residues', 'since'))$$, 'times are kept of members'' acts, phases, limits and deletions alone');
