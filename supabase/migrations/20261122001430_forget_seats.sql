@@ -12,6 +12,13 @@ begin
 	delete from private.paces p
 	where p.board_id in (select b.id from public.boards b where b.event_id = p_event_id);
 
+	-- Of how many wrote what is still there, that they were fewer than five is all that is kept: of a single one everything
+	-- would be by one hand (L6). Not before: a number that falls would tell whose words were withdrawn.
+	update public.boards b set writers = case when (
+		select count(distinct n.tag) from public.notes n
+		where n.board_id = b.id and n.visibility in ('visible', 'pending', 'merged')) >= 5 then 5 else 0 end
+	where b.event_id = p_event_id;
+
 	for v_id in
 		select n.id from public.notes n join public.boards b on b.id = n.board_id
 		where b.event_id = p_event_id order by gen_random_uuid()
@@ -45,8 +52,6 @@ begin
 	where n.id = r.note_id and b.id = n.board_id and b.event_id = p_event_id;
 	delete from private.showings s using public.notes n, public.boards b
 	where n.id = s.note_id and b.id = n.board_id and b.event_id = p_event_id;
-	-- That fewer than five wrote is all that is kept of it: of a single one everything would be by one hand (L6).
-	update public.boards b set writers = 0 where b.event_id = p_event_id and b.writers < 5;
 	-- What else holds notes' ids as they were.
 	delete from private.board_steps s using public.boards b where b.id = s.board_id and b.event_id = p_event_id;
 	update public.boards b set wall = b.wall || '{"mode": "board", "note_id": null}'

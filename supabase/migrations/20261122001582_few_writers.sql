@@ -1,4 +1,4 @@
--- The boards of an event that is over with words that were written where fewer than five did, at one of their tables or on
+-- The boards of an event that is over, archived or not, with words that were written where fewer than five did, at one of their tables or on
 -- the board they were gathered from: how somebody writes may be recognised there (L6). Not before it is over: whoever looks
 -- after each note would learn which were written by one seat.
 create function private.boards_of_few(p_event_id uuid) returns uuid[]
@@ -10,7 +10,7 @@ as $$
 	join public.notes n on n.board_id = b.id
 	join public.notes written on written.id = coalesce(n.source_note_id, n.id)
 	join public.boards there on there.id = written.board_id
-	where e.id = p_event_id and e.state = 'closed' and there.writers < 5
+	where e.id = p_event_id and e.state in ('closed', 'archived') and e.emptied_on is null and there.writers < 5
 		and written.origin = 'seat' and n.visibility in ('visible', 'pending');
 $$;
 revoke all on function private.boards_of_few(uuid) from public, anon, authenticated, service_role;

@@ -2,7 +2,7 @@
 select tests.event(), tests.board('shown'), tests.board('left out', 'agreeing'), tests.session('talk'), tests.link('door', null, 'results'),
 	tests.link('phone', null), tests.enter('a'), tests.event('SECNDE'), tests.board('empty', p_code => 'SECNDE');
 select tests.post('n1', 'a', 'Zu sehen', p_title => 'shown');
-update boards set phase = 'agreeing', writers = 5 where title = 'shown';
+update boards set phase = 'agreeing' where title = 'shown';
 select public.set_agreement(tests.id('x'), tests.id('shown'), null, 'Raum suchen', 'Leitung', p_token => 'phone'),
 	public.set_agreement(tests.id('y'), tests.id('left out'), null, 'Geheime Absprache', 'Leitung', p_token => 'phone');
 create function pg_temp.try(p_code text, p_token text default null) returns text language sql as $$
@@ -14,7 +14,7 @@ $$;
 create function pg_temp.publish(p_access text, p_code text, variadic p_parts text[]) returns text language plpgsql as $$
 begin
 	perform tests.become_member('owner_' || lower(p_code), 'owner', p_code);
-	return coalesce(tests.refusal(format('select public.publish_results(%L, %L, %L, %L)', tests.id(p_code), p_access, p_parts,
+	return coalesce(tests.refusal(format('select public.publish_results(%L, %L, %L, %L, ''{}'', true)', tests.id(p_code), p_access, p_parts,
 		(select array_agg(b.id) from boards b join events e on e.id = b.event_id where e.code = p_code and b.title <> 'left out'))), 'taken');
 end;
 $$;
