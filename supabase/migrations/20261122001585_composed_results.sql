@@ -4,7 +4,8 @@ create function private.published_note(p_note jsonb) returns jsonb
 	return p_note || '{"marks": null, "handling": null, "source": null, "linked_with": []}';
 revoke all on function private.published_note(jsonb) from public, anon, authenticated, service_role;
 
--- A board as it is published: themes with their dots, notes with their replies, agreements, each if it was chosen. Never
+-- A board as it is published: themes with their dots, notes with their replies, agreements, each if it was chosen; what an
+-- agreement came from is a theme too. Never
 -- what was hidden, merged, withdrawn or not released, not even how much; nor what was collected for those who lead (M22).
 create function private.published_board(p_board public.boards, p_parts text[]) returns jsonb
 	language sql stable set search_path = ''
@@ -23,7 +24,9 @@ as $$
 					from jsonb_array_elements(n -> 'replies') with ordinality e (r, k))) order by j), '[]')
 				from jsonb_array_elements(p -> 'notes') with ordinality e (n, j))) order by i), '[]')
 			from jsonb_array_elements(b -> 'prompts') with ordinality e (p, i)) else '[]' end,
-		'agreements', case when 'agreements' = any (p_parts) then b -> 'agreements' else '[]' end)
+		'agreements', case when 'agreements' = any (p_parts) then (
+			select coalesce(jsonb_agg(a || case when 'themes' = any (p_parts) then '{}'::jsonb else '{"theme": null}' end order by i), '[]')
+			from jsonb_array_elements(b -> 'agreements') with ordinality e (a, i)) else '[]' end)
 	from private.documented_board(p_board) b
 	cross join lateral (
 		select 'notes' = any (p_parts) and b ->> 'moderation' <> 'collect' as shown

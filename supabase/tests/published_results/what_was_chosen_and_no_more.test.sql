@@ -12,8 +12,8 @@ update notes set visibility = 'hidden' where id = tests.id('n2');
 update notes set visibility = 'pending' where id = tests.id('n4');
 insert into themes (id, board_id, title, position, revision) values (tests.id('t'), tests.id('shown'), 'Thema', 1, 1);
 update notes set theme_id = tests.id('t') where id = tests.id('n1');
-insert into agreements (id, board_id, what, who, position, revision) values (tests.id('x'), tests.id('shown'), 'Raum suchen', 'Leitung', 1, 1),
-	(tests.id('y'), tests.id('left out'), 'Geheime Absprache', 'Leitung', 1, 1);
+insert into agreements (id, board_id, theme_id, what, who, position, revision) values (tests.id('x'), tests.id('shown'), tests.id('t'), 'Raum suchen', 'Leitung', 1, 1),
+	(tests.id('y'), tests.id('left out'), null, 'Geheime Absprache', 'Leitung', 1, 1);
 select tests.submit_many(1, 5, '{"how": 4, "free": "Zitat"}', 'W1'), tests.submit_many(6, 10, '{"how": 4, "free": "Kein Zitat"}', 'W1'),
 	tests.submit_many(11, 13, '{"how": 1}', 'W2');
 select tests.become_member('owner');
@@ -61,3 +61,7 @@ select is_empty($$select from e where doc::text ~ 'Zu sehen|Thema|Raum suchen'$$
 create temp table f as select pg_temp.published(variadic array['themes', 'agreements']) as doc;
 select is(jsonb_path_query_array(doc, '$.boards[*].themes[*].notes'), '[[]]', 'themes without the numbers of notes') from f;
 select is_empty($$select from f where doc::text ~ 'Zu sehen'$$, 'and without notes');
+select is(jsonb_path_query_array(doc, '$.boards[*].agreements[*].theme'), '["Thema"]', 'agreements with the theme they came from') from f;
+create temp table g as select pg_temp.published('agreements') as doc;
+select is(jsonb_path_query_array(doc, '$.boards[*].agreements[*].what'), '["Raum suchen"]', 'agreements alone') from g;
+select is_empty($$select from g where doc::text ~ 'Thema'$$, 'name no theme, for none was chosen');
