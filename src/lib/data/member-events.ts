@@ -118,7 +118,7 @@ export async function read(client: SupabaseClient, eventId: string): Promise<Mem
 
 const presenceSchema = z.object({
 	least: z.number(),
-	seats: z.nullable(z.number()),
+	devices: z.nullable(z.number()),
 	has_kiosk: z.boolean(),
 	sittings: z.nullable(z.number())
 });
