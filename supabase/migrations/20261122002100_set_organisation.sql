@@ -74,6 +74,9 @@ declare
 	v_field text;
 	v_value jsonb;
 begin
+	if jsonb_typeof(p_expected) <> 'object' then
+		raise sqlstate 'PT400' using message = 'organisation_invalid';
+	end if;
 	select c.field into v_field
 	from private.organisation_texts(v_changes) c
 	left join private.organisation_texts(v_before) b using (field)

@@ -27,3 +27,4 @@ select is(pg_temp.draw(tests.png(40), ''), null, 'a first logo');
 select is(pg_temp.draw(tests.png(50), ''), '409 changed_meanwhile', 'who saw none does not replace it');
 select is(pg_temp.draw(tests.png(50), (select digest from organisation_logos)), null, 'who saw it does');
 select is(pg_temp.draw(null, 'another'), '409 changed_meanwhile', 'nor is another taken away than was seen');
+select is(pg_temp.set('{"controller": "Amt"}', wrong), '400 organisation_invalid ', wrong::text) from (values ('[]'::jsonb), ('"Kreis"'), ('null')) as w (wrong);
