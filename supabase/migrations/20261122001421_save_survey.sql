@@ -1,6 +1,7 @@
 -- Members make a sheet, or make a draft anew: p_definition holds template, version, title, scope and questions. survey_invalid
 -- with the place as hint if it makes no sense; what was open once stays as it was asked (survey_not_draft). Whoever says which
--- draft they have changed (p_expected_fingerprint, its whole_fingerprint) is refused where it is another by now, or gone.
+-- draft they have changed (p_expected_fingerprint, its whole_fingerprint) is refused where it is another by now, or gone. The
+-- draft of a follow-up is changed by who may set it, and stays one for the whole event.
 create function private.save_survey(
 	p_event_id uuid, p_survey_id uuid, p_definition jsonb, p_expected_fingerprint text) returns jsonb
 	language plpgsql volatile security definer set search_path = ''
@@ -19,6 +20,11 @@ begin
 		raise sqlstate 'PT409' using message = 'survey_not_draft';
 	elsif p_expected_fingerprint <> v_survey.whole_fingerprint then
 		raise sqlstate 'PT409' using message = 'survey_meanwhile', hint = 'p_expected_fingerprint';
+	elsif exists (select from public.follow_ups f where f.survey_id = v_survey.id) then
+		perform private.event_for_member(v_event.id, true);
+		if v_definition ->> 'scope' <> 'event' then
+			raise sqlstate 'PT400' using message = 'survey_invalid', hint = 'scope';
+		end if;
 	end if;
 	insert into public.surveys as s (id, event_id, template, version, title, scope)
 	values (coalesce(p_survey_id, gen_random_uuid()), v_event.id, v_definition ->> 'template',

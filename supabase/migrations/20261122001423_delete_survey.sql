@@ -1,4 +1,4 @@
--- Members throw a draft away. What was open once has answers, or may have.
+-- Members throw a draft away, of a follow-up those who may set it. What was open once has answers, or may have.
 create function private.delete_survey(p_survey_id uuid) returns jsonb
 	language plpgsql volatile security definer set search_path = ''
 as $$
@@ -7,6 +7,9 @@ declare
 		(select s.event_id from public.surveys s where s.id = p_survey_id));
 begin
 	perform from public.surveys s where s.id = p_survey_id for update;
+	if exists (select from public.follow_ups f where f.survey_id = p_survey_id) then
+		perform private.event_for_member(v_event.id, true);
+	end if;
 	delete from public.surveys s where s.id = p_survey_id and s.state = 'draft';
 	if not found then
 		raise sqlstate 'PT409' using message = 'survey_not_draft';
