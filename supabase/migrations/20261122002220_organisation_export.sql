@@ -1,6 +1,6 @@
 -- An event as make_event takes it: what is said about it, programme, boards with their prompts and settings, sheets, and the
 -- words that say nothing (T7) as long as nobody can have written them. Twins are made while an event runs, and a vocabulary of
--- words from notes; neither is part of it.
+-- words from notes; neither is part of it, nor is a follow-up, whose address and days are this event's.
 create function private.event_definition(p_event public.events) returns jsonb
 	language plpgsql stable set search_path = ''
 as $$
@@ -26,7 +26,8 @@ begin
 		'surveys', (
 			select coalesce(jsonb_agg(private.survey_shape(s) - array['id', 'fingerprint', 'state', 'asked_until']
 				order by s.position), '[]')
-			from public.surveys s where s.event_id = p_event.id))
+			from public.surveys s
+			where s.event_id = p_event.id and not exists (select from public.follow_ups f where f.survey_id = s.id)))
 		|| coalesce((
 			select jsonb_build_object('words', to_jsonb(w) - 'event_id')
 			from public.event_words w where w.event_id = p_event.id and p_event.state = 'draft'), '{}');

@@ -1,5 +1,5 @@
 -- L20: an owner takes an organisation along, without secrets and without what attendees left; its events can be made again of it
-select tests.event(), tests.session('talk'), tests.board('board', p_settings => '{"note_cap": 3, "vocabulary": {"same": [], "silent": ["geheim"]}}'), tests.board('second'), tests.survey(), tests.link('phone'), tests.event('ANDERS');
+select tests.event(), tests.session('talk'), tests.board('board', p_settings => '{"note_cap": 3, "vocabulary": {"same": [], "silent": ["geheim"]}}'), tests.board('second'), tests.survey(), tests.follow_up('later'), tests.link('phone'), tests.event('ANDERS');
 update boards set position = 2 where title = 'second';
 update boards set session_id = tests.id('talk') where title = 'board';
 update organisations set legal = '{"imprint": {"de": "Impressum"}}' where id = tests.id('organisation TESTED');
@@ -23,6 +23,7 @@ select is((select file #> '{events,0,definition,sessions,0,title}' from taken), 
 select is((select jsonb_path_query_array(file, '$.events[0].definition.boards[*].session') from taken), '[0, null]', 'the boards with the places of their sessions');
 select is((select (file #> '{events,0,definition,boards,0,settings}') - 'dots' from taken), '{"hidden_round": false, "hidden_counts": true, "note_limit": 280, "note_cap": 3, "moderation": "immediate", "plan": []}', 'and their settings, without words of notes');
 select is((select jsonb_array_length(file #> '{events,0,definition,surveys,0,questions}') from taken), 4, 'the sheets with their questions');
+select is((select jsonb_array_length(file #> '{events,0,definition,surveys}') from taken), 1, 'F8: a follow-up is no sheet of the day');
 select is((select count(*) from taken where file::text ~* 'Kennwort|geheim|salt|tag"|token|hash|password'), 0::bigint, 'L1: nothing of attendees, and nothing secret');
 create temp table again as select public.make_event(tests.id('organisation TESTED'), (select file #> '{events,0,definition}' from taken), false) made;
 select is((select x -> 'definition' from jsonb_array_elements(public.organisation_export(tests.id('organisation TESTED')) -> 'events') x where x ->> 'id' = (select made #>> '{event,id}' from again)),
