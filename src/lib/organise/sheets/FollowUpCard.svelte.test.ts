@@ -50,6 +50,7 @@ describe('F8: the follow-up at the desk', () => {
 				.element(page.getByRole('link', { name }))
 				.toHaveAttribute('href', `/organise/1/surveys/follow-up.${ending}`);
 		await expect.element(button('Beenden …')).toBeVisible();
+		await expect.element(page.getByText(/kann es dann noch einmal tun/)).not.toBeInTheDocument();
 	});
 
 	it('has ended after its last day, before the database has closed it too', async () => {
@@ -58,6 +59,7 @@ describe('F8: the follow-up at the desk', () => {
 		await expect.element(address).not.toBeInTheDocument();
 		await expect.element(until).toHaveValue('2027-02-01');
 		await expect.element(button('Wieder öffnen')).toBeVisible();
+		await expect.element(page.getByText(/kann es dann noch einmal tun/)).toBeVisible();
 	});
 
 	it('comes too late when the content goes', async () => {
