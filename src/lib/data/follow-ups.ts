@@ -15,7 +15,7 @@ export function read(client: Caller, token: string, key: string | null): Promise
 	return call(client, 'enter_follow_up', { p_token: token, p_key: key }, followUpSchema);
 }
 
-/** Errors: `link_unknown`, `survey_closed`, `survey_changed`, `already_submitted`, `answer_invalid`, `event_full`. */
+/** Errors: `link_unknown`, `survey_closed`, `survey_changed`, `already_submitted`, `answer_invalid`, `event_full`, `too_fast`. */
 export async function submit(client: Caller, token: string, response: NewResponse, key: string): Promise<void> {
 	const args = {
 		p_token: token,

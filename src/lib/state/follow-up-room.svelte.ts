@@ -118,8 +118,9 @@ export class FollowUpRoom implements SheetRoom {
 		return followUps.withdraw(this.#caller, this.#token, responseId, this.seat.key);
 	}
 
-	/** Nothing can be sent any more. */
+	/** Nothing can be sent any more, and nothing says that this device took part. */
 	async #forget(): Promise<void> {
+		this.seat.forget();
 		this.drafts.forgetAll();
 		for (const parcel of this.outbox.parcels) await this.outbox.discard(idOf(parcel));
 	}

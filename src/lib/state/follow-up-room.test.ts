@@ -151,6 +151,7 @@ test('L11: when it is over nothing of what was written stays on the device', asy
 	await next.start();
 	expect(next.drafts.read('sheet.later.event')).toBe('');
 	expect(own.kept.size).toBe(0);
+	expect(own.texts.has('')).toBe(false);
 });
 
 test('V4: without a line it says so, and reads again', async () => {

@@ -38,4 +38,9 @@ export class Seat {
 	begin(): void {
 		this.#store.write(this.#name, `${this.key} begun`);
 	}
+
+	/** Leaves nothing of it on the device. */
+	forget(): void {
+		this.#store.remove(this.#name);
+	}
 }
