@@ -11,18 +11,16 @@ const event = {
 	boards: [board('a', 'Was braucht es?'), board('b', 'Vier am Tisch')],
 	surveys: []
 };
+const props = (few: string[], access: 'none' | 'public') => ({
+	chosen: { access, parts: ['notes' as const], boards: ['b'], surveys: [] },
+	event,
+	over: false,
+	few,
+	whatNext: 'Wir melden uns.',
+	saved: false
+});
 const draw = async (few: string[], access: 'none' | 'public' = 'none') =>
-	render(ResultsChoice, {
-		props: {
-			chosen: { access, parts: ['notes'], boards: ['b'], surveys: [] },
-			event,
-			over: false,
-			few,
-			whatNext: 'Wir melden uns.',
-			saved: false
-		},
-		context: await inGerman()
-	});
+	render(ResultsChoice, { props: props(few, access), context: await inGerman() });
 const confirm = page.getByLabelText('Ich habe diese Beiträge gelesen und gebe ihren Wortlaut trotzdem weiter.');
 
 it('L6: names the boards on which fewer than five wrote, and asks whether their words are meant', async () => {
@@ -46,4 +44,19 @@ it('L6: asks nothing where enough wrote', async () => {
 	await draw([]);
 	await expect.element(page.getByText('Wir melden uns.')).toBeVisible();
 	await expect.element(confirm).not.toBeInTheDocument();
+});
+
+it('keeps what is chosen while the page is read again, and follows what is published', async () => {
+	const { rerender } = await draw([]);
+	const everybody = page.getByRole('radio', { name: /Alle, mit dem Code/ });
+	const programme = page.getByRole('checkbox', { name: 'Programm' });
+	await everybody.click();
+	await programme.click();
+	await rerender(props([], 'none'));
+	await expect.element(everybody).toBeChecked();
+	await expect.element(programme).toBeChecked();
+	await rerender(props([], 'public'));
+	await expect.element(everybody).toBeChecked();
+	await rerender(props([], 'none'));
+	await expect.element(page.getByRole('radio', { name: 'Niemand' })).toBeChecked();
 });
