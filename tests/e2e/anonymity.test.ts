@@ -142,8 +142,11 @@ test('L11: the browser keeps what the privacy page lists and nothing else', asyn
 	await openBoard(page, fachtag.code, fachtag.board(0).id);
 	await postNote(page, 'Bleibt nicht lange');
 	await expect(slip(page, 'Bleibt nicht lange').getByText('gespeichert')).toBeVisible();
-	await chooseLanguage(page, 'English');
-	await chooseLanguage(page, 'Deutsch');
+	for (const language of ['English', 'Deutsch']) {
+		const told = page.waitForResponse(/\/language$/);
+		await chooseLanguage(page, language);
+		await told;
+	}
 	await composer(page).fill('Ein Entwurf');
 	await page.reload();
 	await expect(composer(page)).toHaveValue('Ein Entwurf');

@@ -96,7 +96,7 @@ test('E7, E11: results appear with the fifth answer and then move by three, live
 	await give(5, 7);
 	await page.reload();
 	await expect(ofDay.getByText('n = 5', { exact: true })).toBeVisible();
-	await expect(ofDay.getByText('2 Rückmeldungen warten')).toBeVisible();
+	await expect(ofDay.getByText('Einzelne Antworten warten vielleicht noch')).toBeVisible();
 	await give(7, 8);
 	await expect(ofDay.getByText('n = 8', { exact: true })).toBeVisible();
 	await ofDay.getByText('Tabelle und Kennwerte').click();
