@@ -82,11 +82,27 @@ test('M16, M17, A1: by keyboard alone notes become a theme with a heading that i
 	await note(page, 'Ein Pool für Sprachmittlung im Kreis').focus();
 	await page.keyboard.press('1');
 	await expect(theme(page, /Der Tag/)).toContainText('Ein Pool für Sprachmittlung');
-	await page.getByRole('checkbox', { name: 'Überschriften bestätigt' }).focus();
+	// Shown at once, and nobody leaves the page unasked before the server has it.
+	let answer = (): void => undefined;
+	const held = new Promise<void>((resolve) => (answer = resolve));
+	await page.route(/confirm_headings/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	const confirmed = page.getByRole('checkbox', { name: 'Überschriften bestätigt' });
+	await confirmed.focus();
 	await page.keyboard.press('Space');
-	await expect(page.getByRole('checkbox', { name: 'Überschriften bestätigt' })).toBeChecked();
+	await expect(confirmed).toBeChecked();
+	const asked = page.waitForEvent('dialog');
+	const left = page.evaluate(() => location.reload());
+	expect((await asked).type()).toBe('beforeunload');
+	await (await asked).dismiss();
+	await left;
+	const taken = page.waitForResponse(/confirm_headings/);
+	answer();
+	await taken;
 	await page.reload();
-	await expect(page.getByRole('checkbox', { name: 'Überschriften bestätigt' })).toBeChecked();
+	await expect(confirmed).toBeChecked();
 });
 
 test('A5, M16: a note is dragged into a theme by its handle', async ({ page, fachtag }) => {

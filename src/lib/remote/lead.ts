@@ -72,4 +72,6 @@ export interface LiveRemote extends Lead {
 	stop(): void;
 	/** The device woke up or is online again. */
 	wake(): void;
+	/** An act has not been answered by the server: it is lost if the page is left now. */
+	readonly underway: boolean;
 }

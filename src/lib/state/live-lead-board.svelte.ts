@@ -40,6 +40,7 @@ export class LedBoard {
 	#callOff = () => {};
 	#callOffRead: (() => void) | null = null;
 	#callOffExpiry = () => {};
+	#underway = 0;
 
 	/** @param client a member's will do, too. @param boardId null: the one board of a link. @param token of a facilitator's link; null: a member's account */
 	constructor(client: AttendeeClient, boardId: string | null, token: string | null, timers: Timers = browserTimers) {
@@ -76,6 +77,11 @@ export class LedBoard {
 		return this.#problem;
 	}
 
+	/** An act has not been answered by the server: it is lost if the page is left now. */
+	get underway(): boolean {
+		return this.#underway > 0;
+	}
+
 	start(): void {
 		if (this.#boardId === null) void this.#begin();
 		else this.#follow(this.#boardId);
@@ -105,6 +111,7 @@ export class LedBoard {
 		if (board === null) return false;
 		this.#problem = null;
 		const step = ahead && this.#ahead.show(ahead);
+		this.#underway += 1;
 		try {
 			await work(board);
 		} catch (error) {
@@ -114,6 +121,8 @@ export class LedBoard {
 			// Somebody else was first, or something has gone: what is shown here is old.
 			if (!this.#refused) this.wake();
 			return false;
+		} finally {
+			this.#underway -= 1;
 		}
 		if (step) this.#ahead.acknowledge(step);
 		await this.#channel?.refresh();

@@ -153,6 +153,10 @@ describe('leading a board', () => {
 		server.asked[0]?.answer();
 		await settled();
 		expect(server.asked.map(({ name }) => name)).toEqual(['arrange', 'confirm_headings']);
+		expect(live.underway).toBe(true);
+		server.asked[1]?.answer();
+		await settled();
+		expect(live.underway).toBe(false);
 	});
 
 	it('what the server refuses is as it was, and the reason is told', async () => {
@@ -164,6 +168,7 @@ describe('leading a board', () => {
 		const done = live.arrange([{ id: 'new', title: 'Sprache', position: 1 }], { a: 'new' });
 		server.asked[0]?.answer();
 		expect(await done).toBe(false);
+		expect(live.underway).toBe(false);
 		expect(live.problem?.id).toBe('phase_forbids');
 		expect(live.state && themesOf(live.state)).toEqual([]);
 		expect(grouped(live)).toEqual([[null, ['a', 'b']]]);
