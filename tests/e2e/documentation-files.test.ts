@@ -7,7 +7,7 @@ import { libreOffice, parseCsv, partsOf, poppler, structureOf } from '../documen
 import { noteId } from '../harness/note-id.ts';
 import { type Fachtag, expect, test } from './fixtures.ts';
 import { given, openEveryKind } from './survey-kinds.ts';
-import { signInAsOrganiser } from './verbs.ts';
+import { alive, signInAsOrganiser } from './verbs.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 test.setTimeout(240_000);
@@ -167,14 +167,7 @@ test('M20, E15: every format is downloaded, opened again, and counts what the da
 	expect(all.get(json.name)).toBe(json.bytes.toString('utf8'));
 });
 
-/** Again, until the page has come to life. */
-async function leaveOut(page: Page, part: string): Promise<void> {
-	const box = page.getByLabel(part, { exact: true });
-	await expect(async () => {
-		await box.uncheck({ timeout: 2000 });
-		await expect(box).not.toBeChecked({ timeout: 1000 });
-	}).toPass({ timeout: 20_000 });
-}
+const leaveOut = (page: Page, part: string) => page.getByLabel(part, { exact: true }).uncheck();
 
 test('M20: only what is chosen is shown and written; nothing chosen is said, and what is no part is refused', async ({
 	page,
@@ -215,6 +208,7 @@ test('M20: a run tells how far it is and can be cancelled; the page goes on', as
 		await held;
 		await route.continue().catch(() => undefined);
 	});
+	await alive(page);
 	await page.getByRole('button', { name: /^PDF zum/ }).click();
 	await expect(page.getByText('Die Datei wird geschrieben:')).toBeVisible();
 	await page.getByRole('button', { name: 'Abbrechen' }).click();

@@ -37,7 +37,7 @@ async function make(page: Page, fachtag: Fachtag, template: string): Promise<str
 }
 
 const save = (page: Page) => page.getByRole('button', { name: 'Speichern' }).click();
-const saved = (page: Page) => expect(page.getByText('Gespeichert.')).toBeVisible();
+const saved = (page: Page) => expect(page.getByText('Gespeichert.', { exact: true })).toBeVisible();
 const card = (page: Page, number: number) => page.locator('[data-question]').nth(number - 1);
 
 test('E2, E4: a form is made from F3, changed, translated and given a condition, tried out, opened and filled in', async ({

@@ -37,6 +37,9 @@ export async function answerNote(page: Page, note: string, kind: string, text: s
 
 export const mark = (page: Page, note: string, name: string): Locator => slip(page, note).getByRole('button', { name });
 
+/** Resolves once the page has come to life: before, a browser's own way of sending a form is as good. */
+export const alive = (page: Page) => page.waitForFunction(() => window.early?.over);
+
 export async function chooseLanguage(page: Page, name: string): Promise<void> {
 	await page.getByRole('button', { name: /^(Sprache|Language):/ }).click();
 	await page.getByRole('button', { name, exact: true }).click();
