@@ -1,3 +1,5 @@
+import { loadLater } from '$lib/ui/load-later';
+
 /** Puts soft hyphens into a text. */
 type Hyphenate = (text: string) => string;
 
@@ -16,7 +18,7 @@ export class Hyphens {
 	}
 
 	async load(): Promise<void> {
-		const { hyphenateSync } = await import('hyphen/de');
+		const { hyphenateSync } = await loadLater(() => import('hyphen/de'));
 		this.#hyphenate = (text) => hyphenateSync(text, { minWordLength: LONG });
 	}
 
