@@ -77,6 +77,7 @@ test('V13: whoever comes next at a shared tablet finds nothing of the last perso
 		await expect.poll(bodies).toContain('Spur zwei');
 		// A language that was looked at once is there without the network too.
 		await chooseLanguage(page, 'English');
+		await expect(page.getByRole('textbox', { name: 'Your note' })).toBeVisible();
 		await chooseLanguage(page, 'Deutsch');
 		await context.setOffline(true);
 		await postNote(page, 'Spur drei');

@@ -18,6 +18,8 @@ export class Messages<Key extends string = MessageKey, In extends Language = Lan
 	readonly #shelf: Shelf<Key, In>;
 	#language: In;
 	#translate = $state.raw<Translate<Key>>(String);
+	/** Counts what was chosen. */
+	#turn = 0;
 
 	constructor(language: In, catalogue: Record<Key, string>, shelf: Shelf<Key, In>) {
 		this.#shelf = shelf;
@@ -41,11 +43,17 @@ export class Messages<Key extends string = MessageKey, In extends Language = Lan
 	/** The text for a key in the current language; reactive. An arrow, so that pages can take it apart: `const { t } = useMessages()`. */
 	t = (key: Key, values?: MessageValues): string => this.#translate(key, values);
 
-	/** Changes the language in place: nothing is reloaded, so no draft and no key is lost (I4, V2). */
-	async choose(language: In): Promise<void> {
+	/**
+	 * Changes the language in place: nothing is reloaded, so no draft and no key is lost (I4, V2). Resolves to whether it is
+	 * still wanted when its texts are there; rejects when they do not come.
+	 */
+	async choose(language: In): Promise<boolean> {
+		const turn = (this.#turn += 1);
 		const catalogue = await this.#shelf.load(language);
+		if (turn !== this.#turn) return false;
 		this.#language = language;
 		this.#translate = translator(language, catalogue);
+		return true;
 	}
 }
 

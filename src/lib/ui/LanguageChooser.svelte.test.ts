@@ -35,3 +35,15 @@ it.each(['de', 'en', 'ar'] as const)(
 		await expect.element(page.getByText(sentences[read])).not.toBeInTheDocument();
 	}
 );
+
+it('I4: of two languages chosen one after the other the last counts, also when the first comes later', async () => {
+	let bring = (): void => undefined;
+	const held = new Promise<void>((resolve) => (bring = resolve));
+	const load = async (one: Language) => (one === 'en' && (await held), hall.load(one));
+	const messages = new Messages('de', await hall.load('de'), { ...hall, load });
+	const first = messages.choose('en');
+	expect(await messages.choose('ar')).toBe(true);
+	bring();
+	expect(await first).toBe(false);
+	expect(messages.language).toBe('ar');
+});
