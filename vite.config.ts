@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { checkedMessages } from './src/lib/messages/check.ts';
+import { launchOptions } from './tests/harness/browser.ts';
 
 /**
  * What every page of the hall needs comes in one file: on a slow network each request costs a round trip (V6). With German,
@@ -31,6 +32,7 @@ export default defineConfig({
 	test: {
 		// Most of what the backend's tests do is waiting for processes.
 		maxWorkers: 2,
+		expect: { poll: { timeout: 10_000 } },
 		projects: [
 			{
 				extends: true,
@@ -64,18 +66,7 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({
-							launchOptions: {
-								executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-								args: [
-									'--no-sandbox',
-									'--disable-background-networking',
-									'--disable-component-update',
-									'--disable-sync',
-									'--no-first-run'
-								]
-							}
-						}),
+						provider: playwright({ launchOptions }),
 						instances: [{ browser: 'chromium' }]
 					}
 				}

@@ -1,4 +1,4 @@
-/** How a Chromium is started, here and in playwright.config.ts: quiet on a closed network, and able to run as root. */
+/** How a Chromium is started, for the tests of components, end to end and in measurements: quiet on a closed network, and able to run as root. */
 export const launchOptions = {
 	// It names downloads only in letters that its locale has.
 	env: { ...process.env, LANG: 'C.UTF-8' },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { passwordFault } from '../passwords.ts';
-import { type Served, ownerOf, serve } from './serve.ts';
+import { type Served, ownerOf, serve, patience } from './serve.ts';
 
 const account = { email: 'owner@example.org', password: 'long enough for all' };
 const printed: string[] = [];
@@ -24,7 +24,7 @@ async function proofInMail(type: 'magiclink' | 'recovery'): Promise<string> {
 		if (!proof) throw new Error('No mail yet.');
 		printed.length = 0;
 		return proof;
-	});
+	}, patience);
 }
 
 test('SEC1: a link by mail signs in, once', async () => {
@@ -80,7 +80,7 @@ test('SEC1: whoever asks for more than three mails gets the same answer and no m
 	for (let turn = 0; turn < 5; turn++) {
 		expect((await served.client().auth.resetPasswordForEmail('second@example.org')).error).toBeNull();
 	}
-	await vi.waitFor(() => expect(printed).toHaveLength(3));
+	await vi.waitFor(() => expect(printed).toHaveLength(3), patience);
 });
 
 test.each([

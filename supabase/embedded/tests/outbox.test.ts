@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type Served, ownerOf, serve } from './serve.ts';
+import { type Served, ownerOf, serve, patience } from './serve.ts';
 
 const password = 'long enough for all';
 let served: Served;
@@ -25,7 +25,7 @@ test('only who runs the installation reads mails that nobody could send; for eve
 	await vi.waitFor(async () => {
 		const { data } = await first.functions.invoke('outbox', { method: 'GET' });
 		expect(data.mails).toMatchObject([{ to: 'second@example.org', subject: expect.stringContaining('New password') }]);
-	});
+	}, patience);
 	for (const client of [second, served.client()]) {
 		const { data, error } = await client.functions.invoke('outbox', { method: 'GET' });
 		expect(data).toBeNull();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { databases, ownerOf, seatKey, serve, type Served } from './serve.ts';
+import { databases, ownerOf, seatKey, serve, type Served, patience } from './serve.ts';
 
 describe.each(databases)('what attendees were told about deletion on %s', (database) => {
 	let served: Served;
@@ -58,7 +58,7 @@ describe.each(databases)('what attendees were told about deletion on %s', (datab
 				await vi.waitFor(async () => {
 					const waiting = await tx.query("select from pg_stat_activity where wait_event_type = 'Lock'", []);
 					expect(waiting).toHaveLength(1);
-				});
+				}, patience);
 			}
 		});
 		await deleted;

@@ -8,6 +8,9 @@ import { prepared } from '../../tests/setup/prepared.ts';
 import { type Backend, createBackend } from '../backend.ts';
 import { startPostgres } from './postgres-server.ts';
 
+/** How long `vi.waitFor` waits: machines are slow at times. */
+export const patience = { timeout: 10_000 };
+
 export type Served = {
 	backend: Backend;
 	url: string;

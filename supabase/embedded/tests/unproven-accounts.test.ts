@@ -1,6 +1,6 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { databases, ownerOf, serve, type Served } from './serve.ts';
+import { databases, ownerOf, serve, type Served, patience } from './serve.ts';
 
 /** Gives the secret of an invitation of an address. */
 type Organisation = (email: string) => Promise<string>;
@@ -30,7 +30,7 @@ describe.each(databases)('an account made beforehand, on %s', (database) => {
 			if (!proof) throw new Error('No mail yet.');
 			printed.length = 0;
 			return proof;
-		});
+		}, patience);
 	}
 
 	async function organisationOf(owner: string): Promise<Organisation> {

@@ -71,7 +71,7 @@ test('a client that breaks off while it is being let in harms nobody', async () 
 });
 
 test('heartbeats are answered; what is silent for too long is closed', async () => {
-	const backend = await startRealtime({ limits: { idleMs: 300 }, times: { tendMs: 20 } });
+	const backend = await startRealtime({ limits: { idleMs: 2000 }, times: { tendMs: 20 } });
 	const [speaking, silent] = [backend.wire(), backend.wire()];
 	const silentClosed = closed(silent);
 	await Promise.all([opened(speaking), opened(silent)]);
