@@ -1,5 +1,6 @@
 -- Puts an invitation of an address down, which the token opens that is told this once: the database keeps its hash. Without
--- p_expires it holds for a week, and never longer than 90 days. Who is invited again gets a new one: the old link ends.
+-- p_expires it holds for a week, and never longer than 90 days. Who is invited again gets a new one, of whoever invites
+-- now: the old link ends.
 create function private.invite(p_organisation_id uuid, p_email text, p_role text, p_expires timestamptz) returns jsonb
 	language plpgsql volatile set search_path = ''
 as $$
@@ -21,10 +22,11 @@ begin
 	) then
 		raise sqlstate 'PT409' using message = 'already_member';
 	end if;
-	insert into public.invitations (organisation_id, email, role, token_hash, expires_at)
-	values (p_organisation_id, v_email, p_role, sha256(convert_to(v_token, 'UTF8')), v_expires)
+	insert into public.invitations (organisation_id, email, role, token_hash, expires_at, made_by)
+	values (p_organisation_id, v_email, p_role, sha256(convert_to(v_token, 'UTF8')), v_expires, (select auth.uid()))
 	on conflict (organisation_id, email) where accepted_at is null
-	do update set role = excluded.role, token_hash = excluded.token_hash, expires_at = excluded.expires_at
+	do update set role = excluded.role, token_hash = excluded.token_hash, expires_at = excluded.expires_at,
+		made_by = excluded.made_by
 	returning * into v_invitation;
 	return jsonb_build_object('id', v_invitation.id, 'token', v_token, 'email', v_email, 'role', p_role,
 		'expires_at', v_expires);

@@ -1,4 +1,4 @@
--- An owner gives a member another role. One owner always stays.
+-- An owner gives a member another role. One owner always stays. What invitations an owner has made end with that role.
 create function private.set_member_role(p_organisation_id uuid, p_user_id uuid, p_role text) returns jsonb
 	language plpgsql volatile security definer set search_path = ''
 as $$
@@ -16,6 +16,9 @@ begin
 		perform private.check_an_owner_stays(v_organisation.id);
 		perform private.record_act(v_organisation.id, 'set_member_role',
 			jsonb_build_object('member', p_user_id, 'role', p_role));
+		if v_before = 'owner' then
+			perform private.end_invitations_of(v_organisation.id, p_user_id);
+		end if;
 	end if;
 	return jsonb_build_object('id', p_user_id, 'role', p_role);
 end;

@@ -1,6 +1,6 @@
--- An owner removes a member, or somebody leaves. One owner always stays. The links that whoever is gone has made are shut, but
--- for those to published results, which others hold; and the pages of the organisation's events read again, upon which those of
--- whoever is gone learn that they are out.
+-- An owner removes a member, or somebody leaves. One owner always stays. The invitations that whoever is gone has made end, and
+-- their links are shut, but for those to published results, which others hold; and the pages of the organisation's events read
+-- again, upon which those of whoever is gone learn that they are out.
 create function private.remove_member(p_organisation_id uuid, p_user_id uuid) returns jsonb
 	language plpgsql volatile security definer set search_path = ''
 as $$
@@ -16,6 +16,7 @@ begin
 	perform private.check_an_owner_stays(v_organisation.id);
 	perform private.record_act(v_organisation.id, case when v_leaves then 'leave' else 'remove_member' end,
 		jsonb_build_object('member', p_user_id));
+	perform private.end_invitations_of(v_organisation.id, p_user_id);
 	for v_event in
 		select e.* from public.events e where e.organisation_id = v_organisation.id order by e.id for no key update
 	loop
