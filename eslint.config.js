@@ -28,7 +28,8 @@ const components = [
 	'$lib/charts/*',
 	'$lib/organise/*',
 	'$lib/wall/*',
-	'$lib/remote/*'
+	'$lib/remote/*',
+	'$lib/results/*'
 ];
 const supabase = ['@supabase/*', '**/supabase/embedded/**'];
 
@@ -71,7 +72,7 @@ export default ts.config(
 		...components,
 		...supabase
 	),
-	layer(['src/lib/{board,survey,charts,organise,wall,remote}/**'], '$lib/data/*', '$lib/server/*', ...supabase),
+	layer(['src/lib/{board,survey,charts,organise,wall,remote,results}/**'], '$lib/data/*', '$lib/server/*', ...supabase),
 	layer(['src/routes/**'], '**/supabase/embedded/**'),
 	layer(['supabase/embedded/**'], '**/src/**', '$lib/*')
 );

@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
 export async function announce(backend: Backend, settings: Settings, port: number): Promise<string> {
 	const owner = await ensureOwner(backend, settings, `http://127.0.0.1:${port}`);
 	const addresses = addressesOf(settings, port);
-	const shared = addresses.at(-1) ?? '';
+	const shared = addresses[0] ?? '';
 	const examples = await backend.database.query<{ code: string; title: string }>(
 		'select code, title from public.events where is_example order by code'
 	);
@@ -24,10 +24,10 @@ export async function announce(backend: Backend, settings: Settings, port: numbe
 	].join('\n');
 }
 
-/** Where browsers find the program; the last is the one to be shared. */
+/** Where browsers find the program; the first is the one to be shared, as walls and posters do (`joinOrigin`). */
 export function addressesOf({ origin, host }: Settings, port: number): string[] {
 	if (origin) return [origin];
-	return [`http://localhost:${port}`, ...localNetwork(host).map((one) => `http://${one}:${port}`)];
+	return [...localNetwork(host), 'localhost'].map((one) => `http://${one}:${port}`);
 }
 
 /** The addresses at which tablets in the same network find this machine. */

@@ -31,7 +31,7 @@ async function serveInside(backend: Backend): Promise<number> {
 }
 
 async function develop(settings: Settings): Promise<void> {
-	const mail = { ...settings, siteUrl: addressesOf(settings, settings.port).at(-1) ?? '' };
+	const mail = { ...settings, siteUrl: addressesOf(settings, settings.port)[0] ?? '' };
 	const backend = settings.supabaseUrl ? undefined : await createBackend({ ...settings, mail });
 	if (backend) applyEnvironment(await serveInside(backend), backend.keys);
 	const vite = await createServer({

@@ -24,7 +24,7 @@ async function start(settings: Settings): Promise<void> {
 	const backendReady = Promise.withResolvers<Backend | undefined>();
 	const appReady = Promise.withResolvers<AppHandler>();
 	const { server, port } = await listen(settings, { backend: backendReady.promise, app: appReady.promise });
-	const mail = { ...settings, siteUrl: addressesOf(settings, port).at(-1) ?? '', terminal: process.stdout.isTTY };
+	const mail = { ...settings, siteUrl: addressesOf(settings, port)[0] ?? '', terminal: process.stdout.isTTY };
 	const backend = settings.supabaseUrl ? undefined : await createBackend({ ...settings, mail });
 	if (backend) applyEnvironment(port, backend.keys);
 	else await checkSupabase(settings.supabaseUrl ?? '', process.env.PUBLIC_SUPABASE_PUBLISHABLE_KEY);

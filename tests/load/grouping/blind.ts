@@ -1,6 +1,6 @@
 /**
- * Notes on the subjects of an invented Fachtag, by theme, written by somebody who had seen neither the vocabulary
- * (trade-words.ts) nor the code. Never used to choose a constant, a stop word or a word, and never changed (T5).
+ * Notes on the subjects of an invented Fachtag, by theme. Never used for tuning, not to choose a constant, a stop word or a word of
+ * trade-words.ts, and never changed (T5).
  */
 export const blind: Record<string, readonly string[]> = {
 	'Finanzierung und Projektbefristung': [

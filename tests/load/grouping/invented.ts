@@ -1,9 +1,8 @@
 /**
- * Invented notes of the trade, by theme, by the hand that wrote trade-words.ts at about the same time. They were once called
- * held out, and what the pipeline reaches on them (P@1 .80, ARI .69) says nothing about the notes of other people, as
- * blind.ts has shown. Now they are tuning data.
+ * Invented notes of the trade, by theme: tuning data. They share their words with trade-words.ts, so what the pipeline reaches on
+ * them (P@1 .80, ARI .69) says nothing about other notes; blind.ts does.
  */
-export const sameHand: Record<string, readonly string[]> = {
+export const invented: Record<string, readonly string[]> = {
 	'day care and school': [
 		'Kita-Plätze gibt es erst mit zwei Jahren Wartezeit',
 		'Ohne Kitaplatz kann die Mutter keinen Kurs besuchen',
