@@ -19,17 +19,24 @@ import { OneByOne } from './live-lead-steps.ts';
  * `problem` says why not. Several may lead at once: all see the same, whoever comes second is told so.
  */
 export class LiveLead extends LedBoard {
-	/** Steps of arranging reach the server in the order in which they were made, however long each is under way. */
+	/** Steps reach the server in the order in which they were made, however long each is under way. */
 	readonly #steps = new OneByOne();
 
 	newId(): string {
 		return newId(this.clock.now, crypto.getRandomValues(new Uint8Array(10)));
 	}
 
-	/** From the phase that is shown here: whoever comes second hears `phase_changed`. @param seconds null: without an end */
+	/**
+	 * From the phase that is shown here: whoever comes second hears `phase_changed`. Another end of the same phase is shown at
+	 * once, so that a minute more can be given twice. @param seconds null: without an end
+	 */
 	setPhase(phase: Phase, seconds: number | null): Promise<boolean> {
 		const expected = this.state?.board.phase ?? phase;
-		return this.act((board) => phases.set(this.client, board, phase, seconds, expected, this.token));
+		const phase_ends_at = seconds === null ? null : new Date(this.clock.now + seconds * 1000).toISOString();
+		return this.act(
+			(board) => this.#steps.do(() => phases.set(this.client, board, phase, seconds, expected, this.token)),
+			phase === expected ? (state) => ({ ...state, board: { ...state.board, phase_ends_at } }) : undefined
+		);
 	}
 
 	setBoard(patch: SettingsPatch): Promise<boolean> {

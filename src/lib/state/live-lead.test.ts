@@ -212,6 +212,22 @@ describe('leading a board', () => {
 		expect(live.state?.board.headings_confirmed).toBe(true);
 	});
 
+	it('M2: a minute more is shown at once, and can be given twice', async () => {
+		const server = new Server();
+		const { live } = lead(server);
+		live.start();
+		await settled();
+		const left = () => live.clock.secondsUntil(live.state?.board.phase_ends_at ?? null);
+		void live.setPhase('sorting', 60);
+		expect(left()).toBe(60);
+		void live.setPhase('sorting', (left() ?? 0) + 60);
+		expect(left()).toBe(120);
+		await settled();
+		server.asked[0]?.answer();
+		await settled();
+		expect(server.asked.map(({ args }) => args.p_seconds)).toEqual([60, 120]);
+	});
+
 	it('M2: of two who press at once the second hears that somebody was first', async () => {
 		const server = new Server();
 		const { live } = lead(server);
