@@ -6,7 +6,8 @@ import { createFacilitator } from '../harness/facilitator.ts';
 import { noteId } from '../harness/note-id.ts';
 import { owner } from '../harness/server.ts';
 import { check } from './axe.ts';
-import { expect, type Fachtag, test } from './fixtures.ts';
+import { type Fachtag, test } from './fixtures.ts';
+import { alive, openAll } from './verbs.ts';
 
 async function fill(fachtag: Fachtag): Promise<void> {
 	await fachtag.setPhase(0, 'exchange');
@@ -223,8 +224,7 @@ for (const locale of ['de-DE', 'en-GB']) {
 					await handIn(person, fachtag.code, fachtag.daySheet.id, null, (index % 5) + 1, 'Danke!');
 				}
 				await page.goto('/organise');
-				// Until the page has come to life the button is off, and then fades to its colour.
-				await expect(page.locator('form button[type=submit]')).toBeEnabled();
+				await alive(page);
 				await check(page, 'sign-in');
 				await page.locator('input[name=email]').fill(owner.email);
 				await page.locator('input[name=password]').fill(owner.password);
@@ -238,7 +238,7 @@ for (const locale of ['de-DE', 'en-GB']) {
 					await check(page, tab || '/programme');
 				}
 				await page.goto(`/organise/${fachtag.id}/evaluation`);
-				for (const summary of await page.locator('summary').all()) await summary.click();
+				await openAll(page);
 				await check(page, 'tables open');
 			});
 
@@ -250,7 +250,7 @@ for (const locale of ['de-DE', 'en-GB']) {
 				await page.locator('form button[type=submit]').click();
 				await page.getByText('FACHT6').waitFor();
 				await page.goto(`/organise/${fachtag.id}`);
-				for (const summary of await page.locator('summary').all()) await summary.click();
+				await openAll(page);
 				await check(page, 'programme, all open');
 				await page.goto(`/organise/${fachtag.id}/links`);
 				await page.locator('form.make button').first().click();

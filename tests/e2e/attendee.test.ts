@@ -95,9 +95,11 @@ test('M2: a draft survives a reload and a change of language', async ({ page, fa
 	await composer(page).fill('Ich bin noch nicht fertig');
 	await page.reload();
 	await expect(composer(page)).toHaveValue('Ich bin noch nicht fertig');
+	const remembered = page.waitForResponse(/\/language$/);
 	await chooseLanguage(page, 'English');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.getByRole('textbox')).toHaveValue('Ich bin noch nicht fertig');
+	await remembered;
 	await page.reload();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.getByRole('textbox')).toHaveValue('Ich bin noch nicht fertig');

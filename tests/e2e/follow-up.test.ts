@@ -10,7 +10,7 @@ test('F8, L3, L7: after the close somebody with the link answers once more, with
 	anotherDevice,
 	fachtag
 }) => {
-	await fachtag.organiser.client.rpc('set_event_state', { p_event_id: fachtag.id, p_state: 'closed' });
+	await fachtag.organiser.setEventState(fachtag.id, 'closed');
 	await signInAsOrganiser(page);
 	await page.goto(`/organise/${fachtag.id}/surveys`);
 	await page.getByRole('button', { name: 'Nachbefragung beginnen' }).click();

@@ -40,7 +40,8 @@ test('architecture 2: what a restored copy lacks comes back by itself, with the 
 		await openBoard(page, code, board);
 		await postNote(page, 'Das hat die Kopie nicht');
 		await expect(slip(page, 'Das hat die Kopie nicht')).toContainText('gespeichert');
-		const marked = () => page.waitForResponse(/\/rpc\/set_mark$/, { timeout: 60_000 });
+		const marked = () =>
+			page.waitForResponse((answer) => answer.url().endsWith('/rpc/set_mark') && answer.ok(), { timeout: 60_000 });
 		await Promise.all([marked(), mark(page, 'Im Team fällt ein Satz', 'Zustimmung').click()]);
 		const before = await observer.readBoard(board);
 

@@ -211,8 +211,11 @@ test('M1, M2, M7, M8, V10: a Schreibgespräch of two attendees, a remote and a w
 			[ben, ['Erreichbar sein', 'Mehr Zeit']]
 		] as const) {
 			await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
-			for (const theme of themes)
+			for (const theme of themes) {
+				const placed = page.waitForResponse(/place_dots$/);
 				await page.getByRole('group', { name: theme }).getByRole('button', { name: 'Punkt setzen' }).click();
+				await placed;
+			}
 			await expect(page.getByText('Alle 2 Punkte sind verteilt.')).toBeVisible();
 		}
 		await expect(wall.getByText(divided(question))).toBeVisible();

@@ -40,6 +40,13 @@ export const mark = (page: Page, note: string, name: string): Locator => slip(pa
 /** Resolves once the page has come to life: before, a browser's own way of sending a form is as good. */
 export const alive = (page: Page) => page.waitForFunction(() => window.early?.over);
 
+/** Folds out what can be folded out. */
+export async function openAll(page: Page): Promise<void> {
+	await alive(page);
+	const shut = page.locator('details:not([open]) > summary:visible');
+	while ((await shut.count()) > 0) await shut.first().click();
+}
+
 export async function chooseLanguage(page: Page, name: string): Promise<void> {
 	await page.getByRole('button', { name: /^(Sprache|Language):/ }).click();
 	await page.getByRole('button', { name, exact: true }).click();

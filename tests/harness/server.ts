@@ -58,7 +58,11 @@ export async function startServer(options: {
 	try {
 		await healthy(url, child);
 		// It says its address once the first owner can sign in.
-		while (!output.join('').includes(`:${port}`)) await once(child.stdout, 'data');
+		while (!output.join('').includes(`:${port}`))
+			await Promise.race([
+				once(child.stdout, 'data'),
+				once(child, 'exit').then(() => Promise.reject(new Error('it ended')))
+			]);
 	} catch (error) {
 		await end(child, 'SIGKILL');
 		throw new Error(`The server did not start: ${String(error)}\n${output.join('').slice(-2000)}`, { cause: error });
