@@ -1,7 +1,7 @@
 /** Sheets with a question of every kind, for files that must tell all of them. All answers are invented. */
 import type { DocSurvey, Documentation } from '../../src/lib/domain/documentation.ts';
 import { docQuestions } from '../../src/lib/domain/documentation-questions.ts';
-import { figureOf } from '../../src/lib/domain/figures.ts';
+import { figuresOf } from '../../src/lib/domain/figures.ts';
 import type { Config, QuestionKind } from '../../src/lib/domain/survey.ts';
 import type { QuestionResult } from '../../src/lib/domain/survey-results.ts';
 
@@ -149,7 +149,7 @@ export function dayQuestions(people: number, bodies: readonly string[]): Questio
 
 const told = (questions: QuestionResult[]): Pick<DocSurvey, 'questions' | 'figures'> => ({
 	questions: docQuestions(questions, 'de'),
-	figures: questions.map((result) => figureOf(result, 'de'))
+	figures: figuresOf(questions, 'de')
 });
 
 /** @param people responses to the day's sheet; @param bodies what is given as free text */

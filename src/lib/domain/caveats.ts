@@ -6,28 +6,39 @@ export type Caveat =
 	| { id: 'caveat_few'; params: { n: number } }
 	| {
 			id:
+				| 'caveat_steps'
+				| 'caveat_middle'
 				| 'caveat_mood'
+				| 'caveat_yes'
+				| 'caveat_choice'
+				| 'caveat_choices'
 				| 'caveat_target'
 				| 'caveat_points'
 				| 'caveat_ranking'
 				| 'caveat_change'
+				| 'caveat_number'
 				| 'caveat_recommend'
 				| 'caveat_texts';
 			params: Record<string, never>;
 	  };
 
-const ofKind: Partial<Record<QuestionKind, Exclude<Caveat['id'], 'caveat_few'>>> = {
+const ofKind: Record<QuestionKind, Exclude<Caveat['id'], 'caveat_few'>> = {
+	ordinal: 'caveat_steps',
+	ordinal_middle: 'caveat_middle',
 	mood: 'caveat_mood',
+	yes_partly_no: 'caveat_yes',
+	choice: 'caveat_choice',
+	choices: 'caveat_choices',
 	target: 'caveat_target',
 	points: 'caveat_points',
 	ranking: 'caveat_ranking',
 	before_now: 'caveat_change',
+	number: 'caveat_number',
 	recommend: 'caveat_recommend',
 	text: 'caveat_texts'
 };
 
 export function caveatsOf(kind: QuestionKind, n: number): Caveat[] {
-	const id = ofKind[kind];
 	const few = kind !== 'text' && n < COUNTS_FIRST_BELOW;
-	return [...(id ? [{ id, params: {} }] : []), ...(few ? [{ id: 'caveat_few' as const, params: { n } }] : [])];
+	return [{ id: ofKind[kind], params: {} }, ...(few ? [{ id: 'caveat_few' as const, params: { n } }] : [])];
 }

@@ -4,7 +4,7 @@ import { docNote, type DocNote } from './documentation-notes.ts';
 import { chosen, type Part, PARTS } from './documentation-parts.ts';
 import { docQuestions, type DocQuestion } from './documentation-questions.ts';
 import { type DocumentationSource, HIDDEN_REASONS, type HiddenReason } from './documentation-source.ts';
-import { figureOf, type Figure } from './figures.ts';
+import { figuresOf, type Figure } from './figures.ts';
 import { BATCH } from './privacy.ts';
 import { withholdUnsafeGroups } from './survey-groups.ts';
 import { textIn } from './survey.ts';
@@ -138,7 +138,7 @@ export function documentation<In extends string>(
 					paper: results.paper,
 					attendance: results.attendance,
 					questions: docQuestions(results.questions, language),
-					figures: results.questions.map((question) => figureOf(question, language, results.min_group))
+					figures: figuresOf(results.questions, language, results.min_group)
 				};
 			})
 			.sort((a, b) => order(a).localeCompare(order(b), language)),

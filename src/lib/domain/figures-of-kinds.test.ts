@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figureOf } from './figures.ts';
+import { figureOf, figuresOf } from './figures.ts';
 import { degree, extent, feeling, options, yesPartlyNo } from './survey-scales.ts';
 import type { QuestionResult } from './survey-results.ts';
 import { type Config, type Option, QUESTION_KINDS, type QuestionKind } from './survey.ts';
@@ -292,8 +292,17 @@ test('free texts in the same words are one, with how many wrote them', () => {
 });
 
 test('E8: below 20 answers it is said that each one weighs much', () => {
-	expect(ids(figure('ordinal', 19, { 3: 10, 4: 9 }))).toEqual(['caveat_few']);
-	expect(ids(figure('ordinal', 20, { 3: 10, 4: 10 }))).toEqual([]);
+	expect(ids(figure('ordinal', 19, { 3: 10, 4: 9 }))).toEqual(['caveat_steps', 'caveat_few']);
+	expect(ids(figure('ordinal', 20, { 3: 10, 4: 10 }))).toEqual(['caveat_steps']);
+});
+
+test('E18: every kind says what may not be concluded from it, on a sheet once: at the first of its kind that is shown', () => {
+	const tooFew = result('ordinal', 4, {}, { n: null, counts: null, suppressed: 'too_few' });
+	const given = result('ordinal', 20, { 3: 10, 4: 10 });
+	const few = result('ordinal', 19, { 3: 10, 4: 9 });
+	const sheet = [tooFew, given, result('choices', 20, { a: 18 }), few, given];
+	expect(figuresOf(sheet, 'de').map(ids)).toEqual([[], ['caveat_steps'], ['caveat_choices'], ['caveat_few'], []]);
+	for (const kind of QUESTION_KINDS) expect(ids(figure(kind, 20, {}))).toHaveLength(1);
 });
 
 /** Counts as the database gives them for a kind, from steps that were rolled. */

@@ -117,6 +117,18 @@ export function figureOf(result: QuestionResult, language: string, minGroup = MI
 	};
 }
 
+/**
+ * The figures of a sheet. What may not be concluded from a kind is said at the first of it that is shown: twenty times the same
+ * would be read by nobody.
+ */
+export function figuresOf(results: readonly QuestionResult[], language: string, minGroup = MIN_GROUP): Figure[] {
+	const figures = results.map((result) => figureOf(result, language, minGroup));
+	return figures.map((figure) => {
+		const first = figures.find(({ kind, suppressed }) => kind === figure.kind && suppressed === null);
+		return figure === first ? figure : { ...figure, caveats: figure.caveats.filter(({ id }) => id === 'caveat_few') };
+	});
+}
+
 /** How a share is written everywhere: whole per cent (E8). */
 export function wholePercent(share: number): number {
 	return Math.round(share * 100);
