@@ -43,7 +43,7 @@ end;
 $$;
 
 select pg_temp.copy_event('TEST' || first || second)
-from unnest(string_to_array('A,B,C,D,E,F,G,H,J,K,L,M,N,P,Q,R', ',')) first, unnest(string_to_array('A,B,C,D,E,F,G,H', ',')) second;
+from unnest(string_to_array('A,B,C,D,E,F,G,H,J,K,M,N,P,Q,R,S', ',')) first, unnest(string_to_array('A,B,C,D,E,F,G,H', ',')) second;
 
 -- An example that one test removes.
 select pg_temp.copy_event('MUSTER');
