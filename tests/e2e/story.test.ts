@@ -335,7 +335,9 @@ test.describe('right to left', () => {
 		await lead.setBoard(boardId, { dots: { question } });
 		await go('weighting');
 		await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
+		const placed = page.waitForResponse(/place_dots$/);
 		await page.getByRole('group', { name: 'وقت أطول' }).getByRole('button', { name: say.dots_more }).click();
+		await placed;
 		await expect(
 			page.getByRole('group', { name: 'Erreichbar sein' }).getByRole('button', { name: say.dots_more })
 		).toBeDisabled();
