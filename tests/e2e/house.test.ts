@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { check } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { choose, enter, tick, write, writeTime } from './keyboard.ts';
 import { begin, composer, goOn, postNote, slip } from './verbs.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -13,13 +14,12 @@ test('V16, E1, L3, V19, F8: a new owner makes a Fachtag by keyboard, a helper le
 }) => {
 	test.setTimeout(120_000);
 	const { keyboard } = page;
-	const press = async (name: string | RegExp, role: 'button' | 'link' = 'button') => {
-		await page.getByRole(role, { name }).focus();
-		await keyboard.press('Enter');
-	};
-	const open = async (name: string) => {
-		await page.getByLabel(name, { exact: true }).focus();
-		await keyboard.press('Enter');
+	const press = (name: string | RegExp, role: 'button' | 'link' = 'button') =>
+		enter(page.getByRole(role, { name, exact: true }));
+	const open = (name: string) => enter(page.getByLabel(name, { exact: true }));
+	const follow = async (link: string, to: string) => {
+		await press(link, 'link');
+		await expect(page.getByRole('heading', { level: 1, name: to })).toBeVisible();
 	};
 	const titles = page.locator('li > .head h2');
 
@@ -28,14 +28,14 @@ test('V16, E1, L3, V19, F8: a new owner makes a Fachtag by keyboard, a helper le
 		p_email: 'leitung@haus.example'
 	});
 	await page.goto(`/organise/invitation/${house.invitation.token}`);
-	await page.getByLabel('Neues Passwort').fill('Rathaus Lampe vierzig Fluss');
+	await write(page.getByLabel('Neues Passwort'), 'Rathaus Lampe vierzig Fluss');
 	await press('Konto anlegen');
 	await page.getByRole('heading', { level: 1, name: 'Veranstaltungen' }).waitFor();
 	await press('Neue Veranstaltung', 'link');
 	const template = page.getByRole('region', { name: 'Aus einer Vorlage' });
 	await expect(template.getByRole('radio', { name: 'Fachtag' })).toBeChecked();
 	await check(page, 'new event');
-	await template.getByLabel('Titel').fill('Fachtag Miteinander');
+	await write(template.getByLabel('Titel'), 'Fachtag Miteinander');
 	await press('Veranstaltung anlegen');
 	await expect(page.getByRole('heading', { level: 1, name: 'Ablauf' })).toBeVisible();
 	await expect(page.getByText('4 Angaben fehlen noch.')).toBeVisible();
@@ -46,17 +46,13 @@ test('V16, E1, L3, V19, F8: a new owner makes a Fachtag by keyboard, a helper le
 		await expect(titles.first()).toHaveText('Begrüßung und Vortrag');
 		await open('Programmpunkt hinzufügen');
 		const fields = page.locator('.add form');
-		const add = async () => {
-			await fields.getByRole('button', { name: 'Hinzufügen' }).focus();
-			await keyboard.press('Enter');
-		};
-		await fields.getByLabel('Titel').focus();
-		await keyboard.type('Selbstschutz <b>heute</b>');
-		await fields.getByLabel('Beginn').fill('10:45');
-		await fields.getByLabel('Ende').fill('10:15');
+		const add = () => enter(fields.getByRole('button', { name: 'Hinzufügen' }));
+		await write(fields.getByLabel('Titel'), 'Selbstschutz <b>heute</b>');
+		await writeTime(fields.getByLabel('Beginn'), '10:45');
+		await writeTime(fields.getByLabel('Ende'), '10:15');
 		await add();
 		await expect(fields.getByLabel('Ende')).toHaveAttribute('aria-invalid', 'true');
-		await fields.getByLabel('Ende').fill('12:15');
+		await writeTime(fields.getByLabel('Ende'), '12:15');
 		await add();
 		await expect(titles.nth(4)).toHaveText('Selbstschutz <b>heute</b>');
 		await expect(page.getByLabel('„Selbstschutz <b>heute</b>“ ändern')).toBeFocused();
@@ -72,7 +68,7 @@ test('V16, E1, L3, V19, F8: a new owner makes a Fachtag by keyboard, a helper le
 	await test.step('two who change the same title both keep their words', async () => {
 		await open('„Workshop 1“ ändern');
 		const mine = titles.filter({ hasText: 'Workshop 1' }).locator('xpath=ancestor::li').getByLabel('Titel').first();
-		await mine.fill('Mein Titel');
+		await write(mine, 'Mein Titel');
 		const colleague = await context.newPage();
 		await colleague.goto(page.url());
 		const theirs = colleague.locator('li', {
@@ -95,13 +91,12 @@ test('V16, E1, L3, V19, F8: a new owner makes a Fachtag by keyboard, a helper le
 
 	await test.step('the checklist leads to what is missing, and then it opens', async () => {
 		await press('Zum Ablauf', 'link');
-		await press('Wer die Ergebnisse bekommt', 'link');
-		await expect(page.getByRole('heading', { level: 1, name: 'Angaben' })).toBeVisible();
-		await page.getByLabel('Wer die Ergebnisse bekommt').fill('Die Vorbereitungsgruppe');
-		await page.getByLabel('Wie es weitergeht').fill('Wir stellen sie beim nächsten Treffen vor.');
-		await page.getByLabel('Ansprechperson im Raum').fill('Infotisch im Foyer');
-		await page.getByLabel('Datenschutzbeauftragte Person').fill('datenschutz@verwaltung.example');
-		await page.getByLabel('Ort', { exact: true }).fill('Kreishaus, Großer Saal');
+		await follow('Wer die Ergebnisse bekommt', 'Angaben');
+		await write(page.getByLabel('Wer die Ergebnisse bekommt'), 'Die Vorbereitungsgruppe');
+		await write(page.getByLabel('Wie es weitergeht'), 'Wir stellen sie beim nächsten Treffen vor.');
+		await write(page.getByLabel('Ansprechperson im Raum'), 'Infotisch im Foyer');
+		await write(page.getByLabel('Datenschutzbeauftragte Person'), 'datenschutz@verwaltung.example');
+		await write(page.getByLabel('Ort', { exact: true }), 'Kreishaus, Großer Saal');
 		await press('Speichern');
 		await expect(page.getByText('Gespeichert.')).toBeVisible();
 		await check(page, 'details');
@@ -118,13 +113,13 @@ test('V16, E1, L3, V19, F8: a new owner makes a Fachtag by keyboard, a helper le
 	await expect(attendee.getByText('Kreishaus, Großer Saal')).toBeVisible();
 	await expect(attendee.getByText('Selbstschutz <b>heute</b>')).toBeVisible();
 
-	const desk = new URL(page.url()).pathname;
 	const board = 'Schreibgespräch Workshop 2';
 
 	await test.step('a helper leads with a link, and what is written in the hall arrives', async () => {
-		await page.goto(`${desk}/links`);
-		await page.getByLabel('Wofür', { exact: true }).selectOption(board);
-		await page.getByRole('button', { name: 'Moderations-Link machen' }).click();
+		await follow('Links und Aushänge', 'Links und Aushänge');
+		const what = page.getByLabel('Wofür', { exact: true });
+		await choose(what, async () => (await what.locator('option:checked').textContent()) === board);
+		await press('Moderations-Link machen');
 		const address = await page.getByText(/\/remote\/[\w-]{43}$/).textContent();
 		const helper = await anotherDevice({ viewport: { width: 390, height: 844 }, hasTouch: true });
 		await helper.goto(new URL(address ?? '').pathname);
@@ -138,8 +133,8 @@ test('V16, E1, L3, V19, F8: a new owner makes a Fachtag by keyboard, a helper le
 	});
 
 	await test.step('a sheet is opened and answered', async () => {
-		await page.goto(desk);
-		await page.getByRole('button', { name: 'Bogen öffnen' }).first().click();
+		await follow('Ablauf', 'Ablauf');
+		await enter(page.getByRole('button', { name: 'Bogen öffnen' }).first());
 		await expect(page.getByRole('button', { name: 'Bogen schließen' })).toBeVisible();
 		await attendee.goto(`/e/${code}`);
 		await attendee
@@ -150,17 +145,18 @@ test('V16, E1, L3, V19, F8: a new owner makes a Fachtag by keyboard, a helper le
 	});
 
 	await test.step('it is closed, and what is chosen of it is read without an account', async () => {
-		await page.reload();
-		await page.getByRole('button', { name: 'Veranstaltung schließen …' }).click();
-		await page.getByRole('dialog').getByRole('button', { name: 'Jetzt schließen' }).click();
+		await press('Veranstaltung schließen …');
+		await press('Jetzt schließen');
 		await expect(page.getByText('Die Veranstaltung ist geschlossen.')).toBeVisible();
-		await page.goto(`${desk}/documentation/results`);
-		await page.getByLabel('Wortlaut der Beiträge und Antworten', { exact: true }).check();
-		await page.getByLabel(board, { exact: true }).check();
-		await page.getByLabel('Alle, mit dem Code der Veranstaltung').check();
-		await page.getByRole('button', { name: 'Übernehmen' }).click();
-		await page.getByLabel('gebe ihren Wortlaut trotzdem weiter').check();
-		await page.getByRole('button', { name: 'Übernehmen' }).click();
+		await follow('Dokumentation', 'Dokumentation');
+		await follow('Ergebnisse veröffentlichen', 'Ergebnisse veröffentlichen');
+		await tick(page.getByLabel('Wortlaut der Beiträge und Antworten', { exact: true }));
+		await tick(page.getByLabel(board, { exact: true }));
+		const everybody = page.getByLabel('Alle, mit dem Code der Veranstaltung');
+		await choose(page.getByRole('radio', { checked: true }), () => everybody.isChecked());
+		await press('Übernehmen');
+		await tick(page.getByLabel('gebe ihren Wortlaut trotzdem weiter'));
+		await press('Übernehmen');
 		await expect(page.getByText('Die Seite ist öffentlich')).toBeVisible();
 		await attendee.goto(`/results/${code}`);
 		await expect(attendee.getByText('Wir stellen sie beim nächsten Treffen vor.')).toBeVisible();
@@ -169,8 +165,8 @@ test('V16, E1, L3, V19, F8: a new owner makes a Fachtag by keyboard, a helper le
 	});
 
 	await test.step('it is followed up by a link that anybody answers', async () => {
-		await page.goto(`${desk}/surveys`);
-		await page.getByRole('button', { name: 'Nachbefragung beginnen' }).click();
+		await press('Bögen', 'link');
+		await press('Nachbefragung beginnen');
 		const address = await page.getByText(/\/follow-up\/[\w-]{43}$/).textContent();
 		await attendee.goto(new URL(address ?? '').pathname);
 		await attendee.getByRole('button', { name: 'Los geht’s' }).click();

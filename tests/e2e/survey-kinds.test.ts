@@ -5,6 +5,7 @@ import type { Attendee } from '../harness/attendee.ts';
 import { noteId } from '../harness/note-id.ts';
 import { check } from './axe.ts';
 import { expect, type Fachtag, test } from './fixtures.ts';
+import * as keyboard from './keyboard.ts';
 import { asked, counted, everyKind, given, openEveryKind, others } from './survey-kinds.ts';
 import { begin } from './verbs.ts';
 
@@ -139,26 +140,13 @@ test('A1: every kind of question is filled in with the keyboard alone, and what 
 	const press = (...keys: string[]) =>
 		keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
 
-	/** By Tab alone; what is not reached so is not there for somebody without a mouse. */
-	async function tabTo(wanted: Locator): Promise<void> {
-		const here = () => wanted.evaluate((element) => element === document.activeElement);
-		for (let presses = 0; presses < 60; presses += 1) {
-			if (await here()) return;
-			await page.keyboard.press('Tab');
-		}
-		throw new Error(`Tab does not lead to ${wanted}`);
-	}
-
 	/** The step of a scale, from its first one on. */
 	async function choose(group: Locator, step: number): Promise<void> {
-		await tabTo(group.getByRole('radio').first());
+		await keyboard.tabTo(group.getByRole('radio').first());
 		await press('Space', ...Array<string>(step - 1).fill('ArrowDown'));
 	}
 
-	async function enter(name: string | RegExp): Promise<void> {
-		await tabTo(button(page, name));
-		await press('Enter');
-	}
+	const enter = (name: string) => keyboard.enter(button(page, name));
 
 	const whole = page.getByRole('radiogroup').first();
 	const answering: Record<string, () => Promise<void>> = {
@@ -172,16 +160,12 @@ test('A1: every kind of question is filled in with the keyboard alone, and what 
 		plan: () => choose(whole, 2),
 		first: () => choose(whole, 2),
 		useful: async () => {
-			for (const name of ['Vortrag', 'Zahlen']) {
-				await tabTo(page.getByRole('checkbox', { name }));
-				await press('Space');
-			}
+			for (const name of ['Vortrag', 'Zahlen']) await keyboard.tick(page.getByRole('checkbox', { name }));
 		},
 		weigh: async () => {
 			await enter('Zeit: ein Punkt mehr');
 			await press('Enter');
-			await tabTo(page.getByRole('textbox', { name: 'Geld' }));
-			await page.keyboard.type('3');
+			await keyboard.write(page.getByRole('textbox', { name: 'Geld' }), '3');
 			await press('Tab');
 		},
 		order: async () => {
@@ -195,16 +179,10 @@ test('A1: every kind of question is filled in with the keyboard alone, and what 
 			await choose(row(page, 'Vorher'), 2);
 			await choose(row(page, 'Jetzt'), 4);
 		},
-		years: async () => {
-			await tabTo(page.getByRole('textbox'));
-			await page.keyboard.type('12');
-		},
-		change: async () => {
-			await tabTo(page.getByRole('textbox'));
-			await page.keyboard.type('Mehr Zeit');
-		},
+		years: () => keyboard.write(page.getByRole('textbox'), '12'),
+		change: () => keyboard.write(page.getByRole('textbox'), 'Mehr Zeit'),
 		recommend: async () => {
-			await tabTo(page.getByRole('radio').first());
+			await keyboard.tabTo(page.getByRole('radio').first());
 			await press('Space', 'ArrowLeft', 'ArrowLeft');
 		}
 	};

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { enter, tabTo } from './keyboard.ts';
 import { begin } from './verbs.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
@@ -45,30 +46,20 @@ test('A1: F1 is filled in with the keyboard alone', async ({ page, fachtag }) =>
 	await page.goto(`/e/${fachtag.code}/survey/${fachtag.daySheet.id}`);
 	await expect(page.getByRole('heading', { level: 1, name: helpful })).toBeVisible();
 
-	async function tabTo(name: RegExp): Promise<void> {
-		for (let press = 0; press < 20; press += 1) {
-			await page.keyboard.press('Tab');
-			const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
-			if (name.test(focused)) return;
-		}
-		throw new Error(`Tab does not lead to ${name}`);
-	}
+	const press = (name: string) => enter(page.getByRole('button', { name, exact: true }));
 
 	for (let question = 1; question <= 4; question += 1) {
 		await expect(page.getByText(`${question} von 6`)).toBeVisible();
-		await page.getByRole('radio').first().focus();
+		await tabTo(page.getByRole('radio').first());
 		await page.keyboard.press('ArrowDown');
 		await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
-		await tabTo(/^\s*Weiter/);
-		await page.keyboard.press('Enter');
+		await press('Weiter');
 	}
 	for (let question = 5; question <= 6; question += 1) {
 		await expect(page.getByText(`${question} von 6`)).toBeVisible();
-		await tabTo(/^\s*Überspringen/);
-		await page.keyboard.press('Enter');
+		await press('Überspringen');
 	}
 	await expect(page.getByRole('heading', { level: 1, name: 'Ihre Antworten' })).toBeFocused();
-	await tabTo(/^\s*Abgeben/);
-	await page.keyboard.press('Enter');
+	await press('Abgeben');
 	await expect(page.getByText('Ihr Bogen ist angekommen.')).toBeVisible();
 });
