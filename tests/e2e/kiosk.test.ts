@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { makeKiosk } from '../../src/lib/data/links.ts';
 import { noteId } from '../harness/note-id.ts';
 import { check } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { everyKind } from './survey-kinds.ts';
 import { answerNote, chooseLanguage, composer, mark, postNote, signInAsOrganiser, slip } from './verbs.ts';
 
 test.use({ viewport: { width: 820, height: 1180 } });
@@ -141,4 +143,72 @@ test('V13: whoever comes next at a shared tablet finds nothing of the last perso
 		await expect(page.getByRole('heading', { level: 1, name: 'Dieses Tablet macht Pause' })).toBeVisible();
 		expect(await everything(page)).not.toMatch(/Von D/);
 	});
+});
+
+test('V13, E1: a sheet is filled in at a shared tablet, and the next person finds no answer and no trace of it', async ({
+	page,
+	fachtag
+}) => {
+	const kinds = ['mood', 'useful', 'weigh', 'change'];
+	const { organiser } = fachtag;
+	const { survey } = await organiser.saveSurvey(fachtag.id, {
+		...everyKind,
+		questions: everyKind.questions.filter(({ key }) => kinds.includes(key))
+	});
+	await organiser.setSurveyState(survey.id, 'open');
+	const shown = { boardId: null, surveyId: survey.id, sessionId: null };
+	const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+	const { token } = await makeKiosk(organiser.client, fachtag.id, shown, tomorrow);
+	const button = (name: string) => page.getByRole('button', { name, exact: true });
+	const start = page.getByRole('heading', { level: 1, name: 'Alle Fragearten' });
+	const handIn = async () => {
+		const sent = page.waitForRequest(/submit_response/);
+		await button('Abgeben').click();
+		await expect(page.getByText('Ihr Bogen ist angekommen.')).toBeVisible();
+		return (await sent).postDataJSON() as { p_id: string; p_seat_key: string; p_answers: unknown };
+	};
+
+	await page.goto(`/kiosk/${token}`);
+	await expect(start).toBeVisible();
+	await begin(page);
+	await page.getByText('sehr gut').click();
+	await button('Weiter').click();
+	await page.getByText('Vortrag', { exact: true }).click();
+	await button('Weiter').click();
+	for (let point = 0; point < 5; point += 1) await button('Zeit: ein Punkt mehr').click();
+	await button('Weiter').click();
+	await page.getByRole('textbox').fill('Spur eins');
+	await next(page).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Zurück' }).click();
+	await button('Weiter').click();
+	await check(page, 'sheet at a shared tablet');
+	const first = await handIn();
+	expect(first.p_answers).toEqual({ mood: 5, useful: ['talk'], weigh: { time: 5 }, change: 'Spur eins' });
+	await next(page).click();
+	await expect(start).toBeVisible();
+	const trace = new RegExp(`Spur|sehr gut|Vortrag|${first.p_id}|${first.p_seat_key}`);
+	await expect.poll(() => everything(page)).not.toMatch(trace);
+
+	await begin(page);
+	await expect(page.getByRole('heading', { level: 1, name: 'Wie geht es Ihnen gerade?' })).toBeVisible();
+	await expect(page.getByText('1 von 4')).toBeVisible();
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	for (let question = 0; question < 3; question += 1) await button('Überspringen').click();
+	await expect(page.getByRole('textbox')).toHaveValue('');
+	await page.getByRole('textbox').fill('Von B begonnen');
+	await next(page).click();
+	await button('Löschen und beenden').click();
+	await expect(start).toBeVisible();
+	expect(await everything(page)).not.toMatch(/Von B/);
+
+	await begin(page);
+	await page.getByText('schlecht', { exact: true }).click();
+	await button('Weiter').click();
+	for (let question = 0; question < 3; question += 1) await button('Überspringen').click();
+	const second = await handIn();
+	expect(second.p_answers).toEqual({ mood: 2 });
+	expect(second.p_seat_key).not.toBe(first.p_seat_key);
+	await page.goBack();
+	await expect(start).toBeVisible();
+	expect((await organiser.surveyResults<{ responses: number }>(survey.id, null)).responses).toBe(2);
 });
