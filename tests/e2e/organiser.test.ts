@@ -7,7 +7,7 @@ import { handIn } from '../harness/answers.ts';
 import { createAttendee } from '../harness/attendee.ts';
 import { noteId } from '../harness/note-id.ts';
 import { expect, test } from './fixtures.ts';
-import { begin, signInAsOrganiser } from './verbs.ts';
+import { begin, postNote, signInAsOrganiser, slip } from './verbs.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -63,6 +63,24 @@ test('V20: an example is removed after one question, with everything in it; anot
 	await expect(
 		fachtag.organiser.client.rpc('remove_example', { p_event_id: fachtag.id }).then(({ error }) => error?.message)
 	).resolves.toBe('not_an_example');
+});
+
+test('V16: a board that is wanted now takes one question, and whoever has the code writes at once', async ({
+	page,
+	anotherDevice
+}) => {
+	await signInAsOrganiser(page);
+	await page.getByRole('link', { name: 'Neue Veranstaltung' }).click();
+	const now = page.getByRole('region', { name: 'Ein Board jetzt' });
+	await now.getByLabel('Ihre Frage').fill('Was hat Sie heute überrascht?');
+	await now.getByLabel('Datenschutzbeauftragte Person').fill('datenschutz@verwaltung.example');
+	await now.getByRole('button', { name: 'Board öffnen' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Links und Aushänge' })).toBeVisible();
+	const attendee = await anotherDevice({ viewport: { width: 360, height: 740 } });
+	await begin(attendee, await page.locator('.join .code').innerText());
+	await expect(attendee.getByRole('heading', { level: 1, name: 'Was hat Sie heute überrascht?' })).toBeVisible();
+	await postNote(attendee, 'Wie still es war');
+	await expect(slip(attendee, 'Wie still es war').getByText('gespeichert')).toBeVisible();
 });
 
 test('the organiser opens a board, and the attendees see it at once', async ({ page, anotherDevice, fachtag }) => {
