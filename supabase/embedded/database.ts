@@ -39,6 +39,17 @@ export function isDatabaseError(error: unknown): error is DatabaseError {
 	return error instanceof Error && 'code' in error && /^[0-9A-Z]{5}$/.test(String(error.code));
 }
 
+/** Our deletion goes on when something fails, and warns of it; what else PostgreSQL remarks tells whoever runs this nothing. */
+export function tellWarning({
+	severity,
+	message
+}: {
+	severity?: string | undefined;
+	message?: string | undefined;
+}): void {
+	if (severity === 'WARNING' && message?.startsWith('deletion: ')) console.error(message);
+}
+
 export async function inTransaction<T>(session: Session, work: (tx: Queryable) => Promise<T>): Promise<T> {
 	await session.run('begin');
 	try {

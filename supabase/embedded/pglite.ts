@@ -1,5 +1,5 @@
 import { PGlite, messages, protocol } from '@electric-sql/pglite';
-import { type Database, type Session, type Statement, inTransaction } from './database.ts';
+import { type Database, type Session, type Statement, inTransaction, tellWarning } from './database.ts';
 import { Disk } from './disk.ts';
 import { guardEngine, isRefusal } from './engine.ts';
 import { type Flush, toDisk } from './flush.ts';
@@ -69,7 +69,7 @@ export async function openPglite(
 
 	async function send(...parts: Uint8Array[]): Promise<messages.BackendMessage[]> {
 		try {
-			return await engine.execProtocolStream(Buffer.concat(parts), { syncToFs: false });
+			return await engine.execProtocolStream(Buffer.concat(parts), { syncToFs: false, onNotice: tellWarning });
 		} catch (error) {
 			// Else it is of no use any more: out of memory, or a disk that is full or broken.
 			if (!isRefusal(error)) onLost(error);

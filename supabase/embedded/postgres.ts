@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { type Database, type Session, type Statement, inTransaction } from './database.ts';
+import { type Database, type Session, type Statement, inTransaction, tellWarning } from './database.ts';
 import { StartError } from './start-error.ts';
 
 /** What PGlite gives for the same types: see `pglite.ts`. */
@@ -113,7 +113,7 @@ function connect(url: string): postgres.Sql {
 		return postgres(url, {
 			max: 10,
 			connect_timeout: 5,
-			onnotice: () => undefined,
+			onnotice: tellWarning,
 			types,
 			connection: { TimeZone: 'UTC', search_path: 'public' }
 		});

@@ -31,7 +31,7 @@ create trigger note_leaving after delete on public.memberships
 
 -- Deletes the accounts whose time has come, on both backends with their sessions, and what in the logs of organisations and of
 -- Auth still leads to them. Those that never joined anything count from the day they are first met here. Gives the report, which is the
--- operator's: how many. Who they were, and what they belonged to, nobody is told.
+-- operator's: how many. Who they were, and what they belonged to, nobody is told. One that cannot be deleted holds up no other.
 create function private.delete_accounts(p_today date) returns setof public.deletion_reports
 	language plpgsql volatile set search_path = ''
 as $$
@@ -47,19 +47,24 @@ begin
 	for v_account in
 		select l.user_id from private.leavers l where private.account_goes_on(l.left_on) <= p_today order by l.user_id
 	loop
-		-- Whoever joins at this moment is waited for, and stays.
-		perform from auth.users u where u.id = v_account for update;
-		delete from auth.users u
-		where u.id = v_account and not exists (select from public.memberships m where m.user_id = u.id);
-		if found then
-			update public.audit_entries set detail = detail - 'member' where detail ->> 'member' = v_account::text;
-			-- Supabase's Auth writes down who signed in when, and may keep it elsewhere.
-			if to_regclass('auth.audit_log_entries') is not null then
-				delete from auth.audit_log_entries
-				where v_account::text in (payload ->> 'actor_id', payload -> 'traits' ->> 'user_id');
+		begin
+			-- Whoever joins at this moment is waited for, and stays.
+			perform from auth.users u where u.id = v_account for update;
+			delete from auth.users u
+			where u.id = v_account and not exists (select from public.memberships m where m.user_id = u.id);
+			if found then
+				update public.audit_entries set detail = detail - 'member' where detail ->> 'member' = v_account::text;
+				-- Supabase's Auth writes down who signed in when, and may keep it elsewhere.
+				if to_regclass('auth.audit_log_entries') is not null then
+					delete from auth.audit_log_entries
+					where v_account::text in (payload ->> 'actor_id', payload -> 'traits' ->> 'user_id');
+				end if;
+				v_number := v_number + 1;
 			end if;
-			v_number := v_number + 1;
-		end if;
+		exception
+			when others then
+				raise warning 'deletion: an account failed (%)', sqlstate;
+		end;
 	end loop;
 	if v_number > 0 then
 		insert into private.residues default values;

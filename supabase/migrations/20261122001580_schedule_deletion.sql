@@ -22,7 +22,7 @@ begin
 		exception
 			-- Not preloaded, another database than the one it is set up for, or not this role's to create.
 			when others then
-				raise warning 'pg_cron is there but cannot be used (%): nothing is deleted by itself here', sqlerrm;
+				raise warning 'pg_cron is there but cannot be used (%): the database deletes nothing by itself', sqlerrm;
 		end;
 	end if;
 	perform private.schedule_deletion();

@@ -42,6 +42,23 @@ describe.each(databases)('what attendees were told about deletion on %s', (datab
 		expect(await rows("select code from public.events where state = 'open'")).toEqual([{ code: 'TREFF6' }]);
 	});
 
+	test('L9: what fails is said in the log, without what it was about', async () => {
+		await rows("update public.events set day = day - 90 where code = 'TREFF6'");
+		await rows(`
+			create function public.refuse() returns trigger language plpgsql as
+			$$ begin raise exception 'refused: %', old.title; end; $$`);
+		await rows(`
+			create trigger refuse before update of state on public.events for each row
+			when (old.code = 'TREFF6') execute function public.refuse()`);
+		const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+		await rows('select private.delete_what_is_due()');
+		const [event] = await rows<{ id: string }>("select id from public.events where code = 'TREFF6'");
+		expect(logged.mock.calls).toEqual([[`deletion: closing of event ${event?.id} failed (P0001)`]]);
+		logged.mockRestore();
+		await rows('drop function public.refuse() cascade');
+		await rows("update public.events set day = day + 90 where code = 'TREFF6'");
+	});
+
 	test('L9: who joins at the moment in which accounts are deleted stays', async () => {
 		const { id } = await ownerOf(served, 'Haus', { email: 'back@example.org', password: 'long enough for all' });
 		await rows('delete from public.memberships');

@@ -150,7 +150,7 @@ insert into expected select 'private.' || f, false, false, false from unnest(arr
 	'record_act(events,text,jsonb)', 'refuse_uninvited()', 'release_answers(surveys,uuid)',
 	'response_tag(bytea,bytea,uuid,uuid)', 'salt_for_seat(uuid,bytea)', 'seat_key(text)', 'submitted_sessions(surveys,bytea,bytea)',
 	'close_event(events,date)', 'count_agreements(uuid)', 'count_content(uuid)', 'day_of(timestamp with time zone)',
-	'event_definition(events)', 'delete_what_is_due(timestamp with time zone)', 'deletion_terms(events)', 'delete_notes(uuid)', 'empty_event(events,date)',
+	'event_definition(events)', 'delete_what_is_due(timestamp with time zone)', 'what_is_due(timestamp with time zone)', 'carry_out(text,uuid,timestamp with time zone)', 'deletion_terms(events)', 'delete_notes(uuid)', 'empty_event(events,date)',
 	'report_deletion(events,date,text,jsonb)', 'schedule_deletion()',
 	'is_plain_png(bytea,integer,integer)', 'is_released(uuid,uuid)', 'minds(text,jsonb,jsonb)', 'join_by(invitations,uuid)', 'account_goes_on(date)', 'end_invitations_of(uuid,uuid)', 'note_leaving()', 'delete_accounts(date)',
 	'tag_on_board(boards,bytea)', 'tag_on_survey(surveys,uuid,bytea)', 'take_pace(uuid,text,bytea,interval,integer)']) f;
