@@ -14,7 +14,6 @@ create table public.surveys (
 	whole_fingerprint text not null generated always as (
 		md5(fingerprint || ' ' || template || ' ' || version || ' ' || scope || ' ' || title::text)) stored,
 	state text not null default 'draft',
-	published boolean not null default false,
 	-- When it was opened first: which of two forms of a day came before the other.
 	opened_at timestamptz,
 	-- Until when the room is asked to fill it in now (E20); the sheet stays open after that.

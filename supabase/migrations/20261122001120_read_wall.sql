@@ -1,5 +1,6 @@
 -- What a wall shows beside its board: in mode "boards" all boards of the event, in "chart" one question of a sheet (the
--- one that was chosen, else the first) and in "results" all of them, each as far as it is released (E7). Else null.
+-- one that was chosen, else the first) and in "results" all of them, each as far as it is released (E7); of free texts only how
+-- many. Else null.
 create function private.wall_stage(p_board public.boards) returns jsonb
 	language plpgsql stable set search_path = ''
 as $$
@@ -26,7 +27,7 @@ begin
 		v_key := coalesce(p_board.wall ->> 'question', (
 			select q.key from public.questions q where q.survey_id = v_survey.id order by q.position, q.id limit 1));
 	end if;
-	v_figures := private.figures(v_survey, v_session_id, p_with_hidden => false, p_with_choices => false, p_key => v_key);
+	v_figures := private.figures(v_survey, v_session_id, p_texts => 'none', p_key => v_key);
 	return jsonb_build_object(
 		'survey', jsonb_build_object('title', v_survey.title),
 		'session', (select jsonb_build_object('title', s.title) from public.sessions s where s.id = v_session_id),

@@ -51,12 +51,11 @@ revoke all on function private.minds(text, jsonb, jsonb) from public, anon, auth
 -- The figures of a survey as far as they are released. With p_session_id null a survey that is asked per session gives
 -- the union of what its sessions have released, so a total never tells more than its parts (E9). Of fewer
 -- than ten who all said the same no counts are given, only what it was (E10); and a total holds such a group only beside
--- another such, or it could be had by subtraction. Texts that were hidden are
--- counted, and given only to members; what members made of the others, headings and what is quoted, to them and to the
--- documentation. Of one question, or with p_key null of all: one pass over the answers, whatever is
--- asked, planned anew each time, since one plan does not serve five sheets and ten thousand (measured: seven times
+-- another such, or it could be had by subtraction. Free texts with what members made of them, headings and what is quoted,
+-- p_texts: 'all' for members, 'shown' without those that were hidden for the documentation, 'none' for a wall, which
+-- prints none; all are counted. Of one question, or with p_key null of all: one pass over the answers, whatever is asked, planned anew each time, since one plan does not serve five sheets and ten thousand (measured: seven times
 -- as long at ten thousand), and with room to group ten thousand by hash (sorted: half as long again).
-create function private.figures(p_survey public.surveys, p_session_id uuid, p_with_hidden boolean, p_with_choices boolean, p_key text)
+create function private.figures(p_survey public.surveys, p_session_id uuid, p_texts text, p_key text)
 	returns jsonb
 	language plpgsql stable set search_path = '' set plan_cache_mode = force_custom_plan set work_mem = '32MB'
 as $$
@@ -210,9 +209,9 @@ begin
 		texts as (
 			select s.id, count(*) filter (where c.hidden) as hidden,
 				jsonb_agg(jsonb_build_object('id', d.text_id, 'body', s.value,
-					'quoted', p_with_choices and coalesce(c.quoted, false), 'hidden', coalesce(c.hidden, false),
-					'heading', case when p_with_choices then c.heading end) order by d.text_id)
-					filter (where p_with_hidden or c.hidden is not true) as given
+					'quoted', coalesce(c.quoted, false), 'hidden', coalesce(c.hidden, false), 'heading', c.heading)
+					order by d.text_id)
+					filter (where p_texts = 'all' or p_texts = 'shown' and c.hidden is not true) as given
 			from shown s
 			cross join lateral private.text_id(s.id, s.value #>> '{}') as d (text_id)
 			cross join lateral generate_series(1, s.number)
@@ -260,19 +259,16 @@ begin
 		from public.events e, sheets where e.id = p_survey.event_id);
 end;
 $$;
-revoke all on function private.figures(public.surveys, uuid, boolean, boolean, text) from public, anon, authenticated, service_role;
+revoke all on function private.figures(public.surveys, uuid, text, text) from public, anon, authenticated, service_role;
 
--- For members of the organisation, and for anybody once the survey is published.
+-- For members of the organisation; others get what was published of a closed event (published_results).
 create function private.survey_results(p_survey_id uuid, p_session_id uuid) returns jsonb
 	language plpgsql stable security definer set search_path = ''
 as $$
 declare
 	v_survey public.surveys;
-	v_member boolean;
 begin
-	select s.* into v_survey from public.surveys s join public.events e on e.id = s.event_id
-	where s.id = p_survey_id
-		and (s.event_id in (select private.my_events()) or s.published and e.state in ('open', 'closed'));
+	select * into v_survey from public.surveys s where s.id = p_survey_id and s.event_id in (select private.my_events());
 	if not found then
 		raise sqlstate 'PT404' using message = 'survey_unknown';
 	elsif p_session_id is not null and (v_survey.scope <> 'session' or not exists (
@@ -280,12 +276,11 @@ begin
 	)) then
 		raise sqlstate 'PT404' using message = 'session_unknown';
 	end if;
-	v_member := v_survey.event_id in (select private.my_events());
-	return private.figures(v_survey, p_session_id, p_with_hidden => v_member, p_with_choices => v_member, p_key => null);
+	return private.figures(v_survey, p_session_id, p_texts => 'all', p_key => null);
 end;
 $$;
 revoke all on function private.survey_results(uuid, uuid) from public, anon, authenticated, service_role;
-grant execute on function private.survey_results(uuid, uuid) to anon, authenticated;
+grant execute on function private.survey_results(uuid, uuid) to authenticated;
 
 create function public.survey_results(p_survey_id uuid default null, p_session_id uuid default null) returns jsonb
 	language plpgsql stable security invoker set search_path = ''
@@ -295,4 +290,4 @@ begin
 end;
 $$;
 revoke all on function public.survey_results(uuid, uuid) from public, anon, authenticated, service_role;
-grant execute on function public.survey_results(uuid, uuid) to anon, authenticated;
+grant execute on function public.survey_results(uuid, uuid) to authenticated;

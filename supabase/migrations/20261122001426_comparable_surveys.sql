@@ -1,5 +1,6 @@
 -- For members: the sheets of their organisations that asked word for word the same, in the same version (E2), whose figures
--- may be put beside those of this one. The latest event first. Before: it was opened before this one.
+-- may be put beside those of this one; a follow-up only beside follow-ups, for who answers it need not have been there. The
+-- latest event first. Before: it was opened before this one.
 create function private.comparable_surveys(p_survey_id uuid) returns jsonb
 	language plpgsql stable security definer set search_path = ''
 as $$
@@ -18,7 +19,9 @@ begin
 		from public.surveys s join public.events e on e.id = s.event_id
 		where s.event_id in (select private.my_events()) and s.id <> v_survey.id and s.state <> 'draft'
 			and e.emptied_on is null
-			and (s.template, s.version, s.fingerprint) = (v_survey.template, v_survey.version, v_survey.fingerprint));
+			and (s.template, s.version, s.fingerprint) = (v_survey.template, v_survey.version, v_survey.fingerprint)
+			and exists (select from public.follow_ups f where f.survey_id = s.id)
+				= exists (select from public.follow_ups f where f.survey_id = v_survey.id));
 end;
 $$;
 revoke all on function private.comparable_surveys(uuid) from public, anon, authenticated, service_role;

@@ -128,7 +128,7 @@ as $$
 		'title', p_survey.title,
 		'follow_up', exists (select from public.follow_ups f where f.survey_id = p_survey.id),
 		'session_position', part.position,
-		'results', private.figures(p_survey, part.session_id, p_with_hidden => false, p_with_choices => true, p_key => null))
+		'results', private.figures(p_survey, part.session_id, p_texts => 'shown', p_key => null))
 		order by part.position nulls first)
 	from (
 		select null::uuid as session_id, null::int as position

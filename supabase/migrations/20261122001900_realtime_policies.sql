@@ -1,6 +1,6 @@
 -- Whether the caller may listen to a topic. Boards and programmes: everybody who knows the id, while the event is open
--- and for reading afterwards. Results: members, and everybody once a survey of the event is published (L13). Moderation:
--- members, and for a facilitator's link that holds a topic of its own, named by the digest of its token.
+-- and for reading afterwards. Results: members (L13). Moderation: members, and for a facilitator's link that holds a topic of
+-- its own, named by the digest of its token.
 create function private.may_listen(p_topic text) returns boolean
 	language plpgsql stable security definer set search_path = ''
 as $$
@@ -23,11 +23,7 @@ begin
 			select from public.boards b where b.id = v_id and b.event_id in (select private.my_events()))
 		when 'event' then exists (
 			select from public.events e where e.id = v_id and e.state in ('open', 'closed'))
-		when 'results' then
-			v_id in (select private.my_events())
-			or exists (
-				select from public.surveys s join public.events e on e.id = s.event_id
-				where s.event_id = v_id and s.published and e.state in ('open', 'closed'))
+		when 'results' then v_id in (select private.my_events())
 		else false
 	end;
 end;

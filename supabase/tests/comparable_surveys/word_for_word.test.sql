@@ -22,6 +22,16 @@ select is(public.comparable_surveys(tests.id('this')), jsonb_build_array(
 	jsonb_build_object('survey_id', tests.id('before'), 'event_id', tests.id('BEFORE'), 'event_title', 'Fachtag davor', 'day', '2025-11-20', 'scope', 'session', 'title', '{"de": "Bogen"}'::jsonb, 'before', true)), 'the latest first');
 select is(jsonb_path_query_array(public.comparable_surveys(tests.id('mood at the end')), '$.before'), '[true, true]', 'E13: what was opened first comes before');
 reset role;
+insert into follow_ups (survey_id, event_id, token, ends_on) values (tests.id('mood at the end'), tests.id('TESTED'), tests.follow_up_token('later'), current_date);
+select tests.become_member('helper');
+select is(jsonb_path_query_array(public.comparable_surveys(tests.id('this')), '$.survey_id'), jsonb_build_array(tests.id('before')), 'a follow-up is beside no sheet of a day');
+select is(public.comparable_surveys(tests.id('mood at the end')), '[]', 'nor a sheet of a day beside it');
+reset role;
+insert into follow_ups (survey_id, event_id, token, ends_on) values (tests.id('before'), tests.id('BEFORE'), tests.follow_up_token('earlier'), current_date);
+select tests.become_member('helper');
+select is(jsonb_path_query_array(public.comparable_surveys(tests.id('mood at the end')), '$.survey_id'), jsonb_build_array(tests.id('before')), 'two follow-ups are beside each other');
+reset role;
+delete from follow_ups;
 update events set state = 'draft', emptied_on = current_date where id = tests.id('BEFORE');
 select tests.become_member('helper');
 select is(jsonb_array_length(public.comparable_surveys(tests.id('this'))), 1, 'L9: not what was deleted');

@@ -65,7 +65,6 @@ export const functions: Record<string, Row> = {
 	withdraw_response: [nobodyElse('404 response_unknown'), { p_id: '@sheet' }],
 	submit_follow_up: [holderOf('asked'), { p_id: '+answer', p_answers: { how: 4 } }],
 	withdraw_follow_up: [holderOf('asked'), { p_id: '@answer' }],
-	survey_results: [(role) => (withAccount.includes(role) ? 'yes' : '404 survey_unknown'), { p_survey_id: '@survey' }],
 
 	read_lead: [lead, { p_board_id: '@board' }],
 	set_board: [lead, { p_board_id: '@board', p_settings: { note_cap: 30 } }],
@@ -100,6 +99,7 @@ export const functions: Record<string, Row> = {
 	save_survey: [member, { p_event_id: '@event', p_survey_id: '+form', p_definition: sheet }],
 	copy_survey: [member, { p_survey_id: '@survey' }],
 	delete_survey: [member, { p_survey_id: '@spare draft' }],
+	survey_results: [member, { p_survey_id: '@survey' }],
 	comparable_surveys: [member, { p_survey_id: '@survey' }],
 	choose_text: [member, { p_survey_id: '@survey', p_question_key: 'free', p_text_id: '@text', p_quoted: true }],
 	group_texts: [member, { p_survey_id: '@survey', p_question_key: 'free', p_headings: { '@text': 'Dank' } }],

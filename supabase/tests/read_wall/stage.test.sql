@@ -19,3 +19,8 @@ select is(pg_temp.stage(jsonb_build_object('session_id', tests.id('Workshop 1'))
 select is(pg_temp.stage('{}') -> 'session', '{"title": "Workshop 1"}', 'of one workshop');
 select is(jsonb_path_query_array(pg_temp.stage('{"question": null}'), '$.questions[*].key'), '["how"]', 'the first, if none was chosen');
 select is(jsonb_path_query_array(pg_temp.stage('{"mode": "results"}'), '$.questions[*].key'), '["how", "ways", "plan", "free"]', 'results');
+-- What a wall does not print is not delivered to whoever holds its token.
+select tests.submit('texts ' || i, jsonb_build_object('free', 'Vertraulich ' || i), 'Workshop 1') from generate_series(1, 5) i;
+select is(jsonb_path_query_array(pg_temp.stage(jsonb_build_object('mode', mode, 'question', 'free')), '$.questions[*] ? (@.key == "free").keyvalue() ? (@.key == "n" || @.key == "texts_given").value'), '[5, []]', 'of five texts how many, and no word: ' || mode)
+from unnest(array['chart', 'results']) mode;
+select doesnt_match(public.read_wall('projector')::text, 'Vertraulich', 'nowhere in what a wall reads');

@@ -44,10 +44,6 @@ reset role;
 update access_links set revoked_at = now();
 select tests.become_attendee();
 select ok(not pg_temp.may_join(pg_temp.queue('phone')), 'nor once it is revoked');
-reset role;
-update surveys set published = true;
-select tests.become_attendee();
-select ok(pg_temp.may_join('results:' || tests.id('TESTED')), 'an attendee: results that are published');
 select throws_ok(format('insert into realtime.messages (topic, extension, payload, event, private) values (%L, ''broadcast'', ''{}'', ''change'', true)',
 	'board:' || tests.id('board')), '42501', null, 'nobody sends');
 reset role;

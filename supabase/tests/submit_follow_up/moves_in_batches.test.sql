@@ -20,4 +20,4 @@ select pg_temp.send(8, 8);
 select tests.become_member('owner');
 select is((tests.figure('how', p_survey => 'later') ->> 'n')::int, 8, 'three do');
 select tests.become_attendee();
-select is(tests.refusal(format('select public.survey_results(%L)', tests.id('later'))), '404 survey_unknown', 'for members');
+select is(tests.refusal(format('select public.survey_results(%L)', tests.id('later'))), '42501', 'for members');

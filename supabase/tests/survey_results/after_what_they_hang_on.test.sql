@@ -3,7 +3,8 @@ select tests.event();
 select tests.sheet('survey', 'event', tests.question('plan', 'yes_partly_no'),
 	tests.question('what', 'choice', array['x', 'y'], p_condition => '{"question": "plan", "any": ["yes"]}'),
 	tests.question('why', 'text', p_condition => '{"question": "what", "any": ["x"]}'));
-update surveys set published = true;
+select tests.become_member('owner');
+reset role;
 create function pg_temp.shown() returns text language sql as $$
 	select concat_ws(', ', tests.figure('plan') ->> 'n', coalesce(tests.figure('what') ->> 'n', '-'), coalesce(tests.figure('why') ->> 'n', '-'));
 $$;

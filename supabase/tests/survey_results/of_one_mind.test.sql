@@ -5,7 +5,8 @@ select tests.sheet('survey', 'session', tests.question('how', 'ordinal'), tests.
 	tests.question('share', 'points', array['x', 'y'], '{"total": 5}'), tests.question('rank', 'ranking', array['x', 'y']), tests.question('pair', 'before_now'),
 	tests.question('years', 'number', p_config => '{"min": 0, "max": 24, "unit": {"de": "Jahre"}}'), tests.question('would', 'recommend'),
 	tests.question('aim', 'target', array['content', 'time']), tests.question('free', 'text'));
-update surveys set published = true;
+select tests.become_member('owner');
+reset role;
 create function pg_temp.alike(p_session text default null) returns jsonb language sql as $$
 	select jsonb_object_agg(q ->> 'key', q #>> '{uniform,0}' || case when q -> 'counts' = 'null' and q -> 'detail' = 'null' then '' else ' counted' end)
 	from jsonb_array_elements(public.survey_results(tests.id('survey'), tests.id(p_session)) -> 'questions') q where q -> 'uniform' <> '[]';
