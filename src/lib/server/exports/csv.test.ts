@@ -104,6 +104,33 @@ describe('CSV', () => {
 					});
 	});
 
+	it('2.5, E16: says with a share how far it could reach, and nothing of what is not shown', () => {
+		const range = ({ low, high }: { low: number; high: number }) => [low, high].map((bound) => Math.round(bound * 100));
+		const answers = rowsOf(csv(evaluationTable(model, t), t));
+		const [day] = model.surveys;
+		const of = (key: string) => day?.figures.find((figure) => figure.key === key);
+		for (const { key, interval } of of('best')?.bars ?? []) {
+			const row = answers.find((one) => one.Schlüssel === 'best' && one.Antwortschlüssel === key);
+			const [low, high] = range(interval ?? { low: NaN, high: NaN });
+			expect([row?.['Anteil von (%)'], row?.['Anteil bis (%)']]).toEqual([String(low), String(high)]);
+		}
+		const scale = answers.find((row) => row.Schlüssel === 'helpful');
+		expect([scale?.['Anteil von (%)'], scale?.['Anteil bis (%)']]).toEqual(['', '']);
+
+		const measures = rowsOf(csv(measuresTable(model, t), t));
+		const measured = (key: string, name: string) => {
+			const row = measures.find((one) => one.Schlüssel === key);
+			return [row?.[`${name} von (%)`], row?.[`${name} bis (%)`]];
+		};
+		const top2 = of('helpful')?.top2;
+		const up = of('knowledge')?.change?.upShare;
+		expect(top2 && measured('helpful', 'Obere zwei')).toEqual(top2 && range(top2).map(String));
+		expect(up && measured('knowledge', 'jetzt höher')).toEqual(up && range(up).map(String));
+		expect(measured('clear', 'Obere zwei')).toEqual(['.', '.']);
+		expect(measured('clear', 'jetzt höher')).toEqual(['', '']);
+		expect(measures.filter((row) => row.Schlüssel === 'target').at(-1)?.['Obere zwei von (%)']).toBe('.');
+	});
+
 	it('L4: holds no times of what people wrote', () => {
 		const heads = [notesTable(model, t), evaluationTable(model, t), textsTable(model, t)].flatMap(
 			({ columns }) => columns

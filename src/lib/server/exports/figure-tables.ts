@@ -1,6 +1,8 @@
 /** The figure of a question in words: a table of all its numbers, and what is to be said beside it (E14, A8). */
 import { measuresOf, sectorMeasures } from '$lib/charts/measures';
-import type { Change, Figure, Series } from '$lib/domain/figures';
+import { type Change, type Figure, type Series, wholePercent } from '$lib/domain/figures';
+import type { Interval } from '$lib/domain/statistics';
+import { shareInTheRoom } from '$lib/domain/survey-rate';
 import type { DeskLanguage, DeskTranslate } from '$lib/messages';
 import { count, percent } from './numbers.ts';
 import { SUPPRESSED } from './table.ts';
@@ -24,8 +26,17 @@ function barTable({ bars, base }: Figure, t: DeskTranslate, language: DeskLangua
 			heads: [t('doc_answer'), t('doc_points'), t('doc_share'), t('doc_givers')],
 			rows: rows.map((row, index) => [...row, number(bars[index]?.givers ?? 0)])
 		};
-	return { heads: [t('doc_answer'), t('doc_amount'), t('doc_share')], rows };
+	const heads = [t('doc_answer'), t('doc_amount'), t('doc_share')];
+	if (!bars.some(({ interval }) => interval)) return { heads, rows };
+	return {
+		heads: [...heads, t('figure_interval_head')],
+		rows: rows.map((row, index) => [...row, rangeOf(bars[index]?.interval, t)])
+	};
 }
+
+const inPercent = ({ low, high }: Interval) => ({ low: wholePercent(low), high: wholePercent(high) });
+const rangeOf = (interval: Interval | null | undefined, t: DeskTranslate): string =>
+	interval ? t('figure_interval_range', inPercent(interval)) : SUPPRESSED;
 
 /** A row for each sector, a column for each step; a sector with too few answers has a full stop everywhere (E16). */
 function seriesTable(series: readonly Series[], t: DeskTranslate, language: DeskLanguage): FigureTable {
@@ -61,20 +72,61 @@ export function measuresLine(figure: Figure, t: DeskTranslate, language: DeskLan
 	return `${t('figure_measures')}: ${measures.map(({ name, value }) => `${name}: ${value}`).join(' · ')}`;
 }
 
-/** The same of the sectors of a target, a full stop where a sector has too few answers for it (E8, E16). */
-export const sectorTable = ({ series }: Figure, t: DeskTranslate, language: DeskLanguage): FigureTable | null =>
-	sectorMeasures(series, { t, language }, SUPPRESSED);
+/** The same of the sectors of a target with their ranges, a full stop where a sector has too few answers for it (E8, E16). */
+export function sectorTable({ series }: Figure, t: DeskTranslate, language: DeskLanguage): FigureTable | null {
+	const measures = sectorMeasures(series, { t, language }, SUPPRESSED);
+	return (
+		measures && {
+			heads: [...measures.heads, t('doc_interval_top2')],
+			rows: measures.rows.map((row, index) => [...row, rangeOf(series[index]?.top2, t)])
+		}
+	);
+}
 
-/** What the table cannot say: of a sector all of one mind, and how a recommendation sums up (2.5). */
-export function figureNotes({ series, net }: Figure, t: DeskTranslate, language: DeskLanguage): string[] {
+/**
+ * The range of a share for similar groups, and for all who were present under the condition that nobody may forget (2.5, E12).
+ * Of answers and sectors it stands in their table. @param attendance heads in the room that was asked, where they were counted
+ */
+function rangeLine({ top2, change, n }: Figure, attendance: number | null, t: DeskTranslate): string[] {
+	const said = [
+		...(top2 ? [t('figure_interval', inPercent(top2))] : []),
+		...(change?.upShare ? [t('figure_interval_up', inPercent(change.upShare))] : [])
+	];
+	if (said.length === 0) return [];
+	const room = top2 && shareInTheRoom(top2.share, n ?? 0, attendance);
+	if (!room) return [t('doc_interval', { said: said.join(' ') })];
+	const { all, ...span } = room;
+	const inRoom = { attendance: attendance ?? 0, ...span };
+	return [t('doc_interval', { said: said.join(' ') }), t(all ? 'figure_interval_all' : 'doc_interval_room', inRoom)];
+}
+
+/** Whether a range stands with any of them, so that what it means is said once before. */
+export const hasRanges = (figures: readonly Figure[]): boolean =>
+	figures.some(
+		({ top2, change, series, bars }) =>
+			top2 !== null ||
+			change !== null ||
+			series.some((sector) => sector.top2 !== null) ||
+			bars.some(({ interval }) => interval !== null)
+	);
+
+/** What the table cannot say: ranges of the measures, of a sector all of one mind, and how a recommendation sums up (2.5). */
+export function figureNotes(
+	figure: Figure,
+	attendance: number | null,
+	t: DeskTranslate,
+	language: DeskLanguage
+): string[] {
+	const { series, net } = figure;
 	const signed = new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 	const whole = (value: number) => signed.format(value);
-	const mostly = series.flatMap(({ label, mostly }) =>
-		mostly === null ? [] : [t('doc_sector_mostly', { label, step: mostly })]
-	);
-	if (!net || net.score === null || net.interval === null) return mostly;
+	const said = [
+		...rangeLine(figure, attendance, t),
+		...series.flatMap(({ label, mostly }) => (mostly === null ? [] : [t('doc_sector_mostly', { label, step: mostly })]))
+	];
+	if (!net || net.score === null || net.interval === null) return said;
 	const { score, interval } = net;
-	return [...mostly, t('doc_net', { score: whole(score), low: whole(interval.low), high: whole(interval.high) })];
+	return [...said, t('doc_net', { score: whole(score), low: whole(interval.low), high: whole(interval.high) })];
 }
 
 /** The text alternative of the chart: every number that it shows. */

@@ -1,5 +1,6 @@
 import type { Documentation } from '$lib/domain/documentation';
 import { type Change, type Figure, type Measures, type Series, wholePercent } from '$lib/domain/figures';
+import type { Interval } from '$lib/domain/statistics';
 import type { DeskTranslate } from '$lib/messages';
 import { column } from './columns.ts';
 import { type Cell, SUPPRESSED, type Table } from './table.ts';
@@ -40,18 +41,21 @@ export function evaluationTable(model: Documentation, t: DeskTranslate): Table {
 			column('option', 34),
 			column('count', 10),
 			column('share', 10),
+			column('share_low', 10),
+			column('share_high', 10),
 			column('givers', 10),
 			...baseColumns
 		],
 		rows: questionsOf(model).flatMap(({ where, figure }) => {
 			const kind = t(`doc_kind_${figure.kind}`);
-			return answersOf(figure, t).map(({ key, label, count, share, givers, n }) => [
+			return answersOf(figure, t).map(({ key, label, count, share, interval, givers, n }) => [
 				...where,
 				kind,
 				key,
 				label,
 				count,
 				typeof share === 'number' ? wholePercent(share) : share,
+				...(chosen.includes(figure.kind) ? rangeOf(interval) : [null, null]),
 				givers,
 				...baseOf(figure, n, t)
 			]);
@@ -59,23 +63,37 @@ export function evaluationTable(model: Documentation, t: DeskTranslate): Table {
 	};
 }
 
-type Answers = { key: Cell; label: Cell; count: Cell; share: Cell; givers: Cell; n: number | null };
+type Answers = {
+	key: Cell;
+	label: Cell;
+	count: Cell;
+	share: Cell;
+	interval: Interval | null;
+	givers: Cell;
+	n: number | null;
+};
+
+/** Whose answers have a range each (2.4). */
+const chosen: readonly Figure['kind'][] = ['yes_partly_no', 'choice', 'choices'];
+/** In whole per cent, as the shares are; a full stop where there may be none (E16). */
+const rangeOf = (interval: Interval | null | undefined): Cell[] =>
+	interval ? [wholePercent(interval.low), wholePercent(interval.high)] : [SUPPRESSED, SUPPRESSED];
 
 /** The answers to a question; a full stop where nothing may be shown (E16). */
 function answersOf(figure: Figure, t: DeskTranslate): Answers[] {
 	const { kind, n, suppressed, bars, series, change } = figure;
-	const unseen = { key: null, label: null, count: SUPPRESSED, share: SUPPRESSED, givers: null, n };
+	const unseen = { key: null, label: null, count: SUPPRESSED, share: SUPPRESSED, interval: null, givers: null, n };
 	if (suppressed) return [unseen];
 	if (kind === 'text') return [{ ...unseen, count: n, share: null }];
 	if (kind === 'target') return series.flatMap(sectorOf);
 	if (change) return pairsOf(change, n ?? 0, t);
 	// Of a small group all of one mind only the sentence speaks (E10).
 	if (bars.length === 0) return [unseen];
-	return bars.map(({ key, label, count, share, givers }) => ({ key, label, count, share, givers, n }));
+	return bars.map((bar) => ({ ...bar, n }));
 }
 
 function sectorOf({ key, label, n, bars }: Series): Answers[] {
-	const bare = { label, givers: null, n };
+	const bare = { label, interval: null, givers: null, n };
 	if (bars.length === 0) return [{ ...bare, key, count: SUPPRESSED, share: SUPPRESSED }];
 	return bars.map((bar) => ({
 		...bare,
@@ -93,6 +111,7 @@ function pairsOf({ steps, table }: Change, n: number, t: DeskTranslate): Answers
 			label: t('doc_from_to', { before: steps[before] ?? '', now: steps[now] ?? '' }),
 			count,
 			share: count / n,
+			interval: null,
 			givers: null,
 			n
 		}))
@@ -110,6 +129,8 @@ export function measuresTable(model: Documentation, t: DeskTranslate): Table {
 			column('median', 28),
 			column('interpolated_median', 14),
 			column('top2', 12),
+			column('top2_low', 12),
+			column('top2_high', 12),
 			column('agreement', 12),
 			column('amount_median', 12),
 			column('quartile_low', 12),
@@ -118,6 +139,8 @@ export function measuresTable(model: Documentation, t: DeskTranslate): Table {
 			column('down', 12),
 			column('same', 12),
 			column('up', 12),
+			column('up_low', 12),
+			column('up_high', 12),
 			column('net', 12),
 			column('net_low', 12),
 			column('net_high', 12)
@@ -132,7 +155,7 @@ const measured: readonly Figure['kind'][] = ['ordinal', 'mood', 'target', 'befor
 /** Where it would pretend too much a full stop (E8, E16). */
 const rounded = (value: number | null | undefined): Cell =>
 	value === null || value === undefined ? SUPPRESSED : Math.round(value * 100) / 100;
-const nothing: readonly Cell[] = [null, null, null, null];
+const nothing: readonly Cell[] = [null, null, null, null, null, null];
 
 function measuresOf(figure: Figure, t: DeskTranslate): Cell[][] {
 	const { kind, series, change, amount, net } = figure;
@@ -143,8 +166,8 @@ function measuresOf(figure: Figure, t: DeskTranslate): Cell[][] {
 			: nothing.slice(0, 3)),
 		amount?.unit || null,
 		...(kind === 'before_now'
-			? [change?.down ?? SUPPRESSED, change?.same ?? SUPPRESSED, change?.up ?? SUPPRESSED]
-			: nothing.slice(0, 3)),
+			? [...[change?.down, change?.same, change?.up].map((count) => count ?? SUPPRESSED), ...rangeOf(change?.upShare)]
+			: nothing.slice(0, 5)),
 		...(kind === 'recommend' ? [net?.score, net?.interval?.low, net?.interval?.high].map(rounded) : nothing.slice(0, 3))
 	];
 	if (kind === 'target' && series.length > 0)
@@ -163,6 +186,7 @@ function scaleOf({ median, interpolatedMedian, top2, agreement }: Measures, name
 		median?.map(named).join(' – ') ?? SUPPRESSED,
 		rounded(interpolatedMedian),
 		top2 ? wholePercent(top2.share) : SUPPRESSED,
+		...rangeOf(top2),
 		rounded(agreement)
 	];
 }

@@ -6,6 +6,7 @@ import type { Figure } from '$lib/domain/figures';
 import { type ResponseRate, responseRate } from '$lib/domain/survey-rate';
 import { textGroups } from '$lib/domain/text-groups';
 import type { DeskLanguage, DeskTranslate } from '$lib/messages';
+import { hasRanges } from './figure-tables.ts';
 import { count, dayInWords, percent } from './numbers.ts';
 import { totals } from './totals.ts';
 
@@ -101,19 +102,20 @@ export function contentRows(t: DeskTranslate, model: Documentation): [string, st
 
 /**
  * How many of those present responded, how many of them on paper (V17), and a warning if they were few (E12); of a follow-up
- * whose answers they are (F8).
+ * whose answers they are (F8); what ranges mean, where there are some (2.5).
  */
 export function aboutResponses(
 	t: DeskTranslate,
 	language: DeskLanguage,
 	survey: DocSurvey
-): { text: string; sample: string | null; warning: string | null } {
-	const { responses, paper, followUp } = survey;
+): { text: string; sample: string | null; ranges: string | null; warning: string | null } {
+	const { responses, paper, followUp, figures } = survey;
 	const rate = responseRate(survey);
 	const said = rate ? t('doc_response_rate', rateInWords(rate, language)) : t('doc_responses', { responses });
 	return {
 		text: [said, paper > 0 ? t('doc_paper_count', { paper }) : ''].filter(Boolean).join(' · '),
 		sample: followUp ? t('results_sample') : null,
+		ranges: hasRanges(figures) ? t('doc_interval_note') : null,
 		warning: rate?.low ? t('doc_low_rate') : null
 	};
 }

@@ -75,10 +75,24 @@ describe('the Word file', () => {
 		expect(small).toContainEqual(expect.stringContaining('Einigkeit (van der Eijk): 0,5: gemischt'));
 		const told = blocks.map(({ text }) => text);
 		const at = told.indexOf('Interpolierter Median');
-		expect(told.slice(at - 2, at + 8)).toEqual([
+		expect(told.slice(at - 2, at + 10)).toEqual([
 			...['Sektor', 'Median', 'Interpolierter Median', 'Die beiden höchsten Stufen', 'Einigkeit (van der Eijk)'],
-			...['Inhalt', '4', '4,2', '81 %', '0,6: gemischt']
+			'Spanne der beiden höchsten Stufen',
+			...['Inhalt', '4', '4,2', '81 %', '0,6: gemischt', '66 bis 91 %']
 		]);
+	});
+
+	it('2.5, E12: says how far a share could reach, what that means, and of the room under which condition only', () => {
+		const small = styled('Small');
+		expect(small).toContainEqual(expect.stringMatching(/^Spannen sagen, wie weit .* keine Zufallsstichprobe\.$/));
+		expect(small).toContain('Spanne für ähnliche Gruppen: Die beiden höchsten Stufen: 62 bis 87 %.');
+		expect(small).toContainEqual(
+			expect.stringMatching(/^Alle 96 Anwesenden zusammen: \d+ bis \d+ % .* aber nur, wenn der Zufall bestimmt hätte/)
+		);
+		const told = blocks.map(({ text }) => text);
+		const at = told.indexOf('Spanne');
+		expect(told.slice(at - 3, at + 1)).toEqual(['Antwort', 'Anzahl', 'Anteil', 'Spanne']);
+		expect(told[at + 4]).toMatch(/^\d+ bis \d+ %$/);
 	});
 
 	it('2.4: has a heading for every group of free texts, with how many it has', async () => {

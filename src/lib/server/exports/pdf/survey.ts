@@ -1,6 +1,7 @@
 import { conditionOn } from '$lib/charts/labels';
 import type { Documentation } from '$lib/domain/documentation';
 import type { Figure } from '$lib/domain/figures';
+import { responseRate } from '$lib/domain/survey-rate';
 import { figureNotes, type FigureTable, figureTable, measuresLine, sectorTable } from '../figure-tables.ts';
 import { aboutResponses, baseOf, type GivenText, type TextBlock, textInWords, textsOf } from '../told.ts';
 import { figureChart, isStacked } from './figure.ts';
@@ -13,16 +14,21 @@ type Survey = Documentation['surveys'][number];
 
 export async function survey(writing: Writing, survey: Survey): Promise<void> {
 	const { book, model, t } = writing;
-	const { text, sample, warning } = aboutResponses(t, model.language, survey);
-	book.paragraph('P', text, { ...styles.small, after: 4 });
-	if (sample) book.paragraph('P', sample, { ...styles.small, after: 4 });
+	const { text, sample, ranges, warning } = aboutResponses(t, model.language, survey);
+	const attendance = responseRate(survey)?.attendance ?? null;
+	for (const said of [text, sample, ranges]) if (said) book.paragraph('P', said, { ...styles.small, after: 4 });
 	if (warning) book.paragraph('P', warning, styles.warn);
 	for (const figure of survey.figures) {
-		await question(writing, figure, conditionOn(figure.key, survey.questions, t));
+		await question(writing, figure, attendance, conditionOn(figure.key, survey.questions, t));
 	}
 }
 
-async function question(writing: Writing, figure: Figure, condition: string | null): Promise<void> {
+async function question(
+	writing: Writing,
+	figure: Figure,
+	attendance: number | null,
+	condition: string | null
+): Promise<void> {
 	const { book, model, t } = writing;
 	book.keep(blockHeight(figure));
 	book.heading(figure.question);
@@ -37,7 +43,8 @@ async function question(writing: Writing, figure: Figure, condition: string | nu
 	numbers(writing, sectorTable(figure, t, model.language));
 	const measures = measuresLine(figure, t, model.language);
 	if (measures) book.paragraph('P', measures, { ...styles.small, after: 2 });
-	for (const note of figureNotes(figure, t, model.language)) book.paragraph('P', note, { ...styles.small, after: 2 });
+	for (const note of figureNotes(figure, attendance, t, model.language))
+		book.paragraph('P', note, { ...styles.small, after: 2 });
 	book.paragraph('P', baseOf(t, model.language, figure), { ...styles.small, after: 2 });
 	for (const { id, params } of figure.caveats) book.paragraph('P', t(id, params), { ...styles.small, after: 2 });
 	await book.rest();
@@ -57,7 +64,7 @@ function numbers({ book }: Writing, told: FigureTable | null): void {
 	const columns = told.heads.map((head, index) =>
 		index === 0 ? { head, part: wide ? 4 : 6 } : { head, part: wide ? 3 : 2, align: 'end' as const }
 	);
-	table(book, columns, told.rows, { width: wide ? column : column * 0.62 });
+	table(book, columns, told.rows, { width: wide ? column : column * (told.heads.length > 3 ? 0.8 : 0.62) });
 	book.y += 5;
 }
 

@@ -1,6 +1,7 @@
 import { conditionOn } from '$lib/charts/labels';
 import type { DocSurvey } from '$lib/domain/documentation';
 import type { Figure } from '$lib/domain/figures';
+import { responseRate } from '$lib/domain/survey-rate';
 import { figureAlt, figureNotes, type FigureTable, figureTable, measuresLine, sectorTable } from '../figure-tables.ts';
 import { aboutResponses, baseOf, type TextBlock, textInWords, textsOf } from '../told.ts';
 import { type Block, column, heading, leading, paragraph, table } from './blocks.ts';
@@ -9,20 +10,22 @@ import type { Telling } from './telling.ts';
 
 export async function survey(telling: Telling, survey: DocSurvey): Promise<Block[]> {
 	const { t, model, run } = telling;
-	const { text, sample, warning } = aboutResponses(t, model.language, survey);
+	const { text, sample, ranges, warning } = aboutResponses(t, model.language, survey);
+	const attendance = responseRate(survey)?.attendance ?? null;
 	const blocks: Block[] = [
 		paragraph(text, 'Small'),
 		...(sample ? [paragraph(sample)] : []),
+		...(ranges ? [paragraph(ranges, 'Small')] : []),
 		...(warning ? [paragraph(warning, 'Care')] : [])
 	];
 	for (const figure of survey.figures) {
-		blocks.push(...question(telling, figure, conditionOn(figure.key, survey.questions, t)));
+		blocks.push(...question(telling, figure, attendance, conditionOn(figure.key, survey.questions, t)));
 		await run.rest();
 	}
 	return blocks;
 }
 
-function question(telling: Telling, figure: Figure, condition: string | null): Block[] {
+function question(telling: Telling, figure: Figure, attendance: number | null, condition: string | null): Block[] {
 	const { t, model } = telling;
 	const { language, rules } = model;
 	const head = [heading(2, figure.question), ...(condition ? [paragraph(condition, 'Small')] : [])];
@@ -30,7 +33,7 @@ function question(telling: Telling, figure: Figure, condition: string | null): B
 	const measures = measuresLine(figure, t, language);
 	const small = [
 		...(measures ? [measures] : []),
-		...figureNotes(figure, t, language),
+		...figureNotes(figure, attendance, t, language),
 		baseOf(t, language, figure),
 		...figure.caveats.map(({ id, params }) => t(id, params))
 	];
@@ -64,5 +67,5 @@ function numbers(told: FigureTable | null): Block[] {
 	const columns = told.heads.map((head, index) =>
 		index === 0 ? { head, part: wide ? 4 : 6 } : { head, part: wide ? 3 : 2, align: 'end' as const }
 	);
-	return [table(columns, told.rows, wide ? column : Math.round(column * 0.7))];
+	return [table(columns, told.rows, wide ? column : Math.round(column * (told.heads.length > 3 ? 0.85 : 0.7)))];
 }
