@@ -1,3 +1,4 @@
+import sqlOf from 'postgres';
 import { startPostgres } from '../../supabase/embedded/tests/postgres-server.ts';
 import { createAttendee, readConfig } from '../harness/attendee.ts';
 import { signIn } from '../harness/organiser.ts';
@@ -42,7 +43,7 @@ test('/healthz says ok on an empty data folder no sooner than the first owner ca
 	}
 });
 
-test('/healthz says 503 when the database does not answer', async () => {
+test('/healthz says when deletion does not happen, and 503 when the database does not answer', async () => {
 	const folder = temporaryFolder();
 	const postgres = await startPostgres();
 	const server = await startServer({ dataDir: folder.path, environment: { DATABASE_URL: postgres.url } });
@@ -52,6 +53,10 @@ test('/healthz says 503 when the database does not answer', async () => {
 	};
 	try {
 		expect(await health()).toEqual([200, { ok: true }]);
+		const sql = sqlOf(postgres.url);
+		await sql`update public.events set day = day - 100`;
+		await sql.end();
+		expect(await health()).toEqual([200, { ok: true, deletion: 'overdue' }]);
 		await postgres.stop();
 		expect(await health()).toEqual([503, { ok: false }]);
 	} finally {

@@ -9,3 +9,12 @@ export async function isAlive(client: Caller): Promise<boolean> {
 		return false;
 	}
 }
+
+/** Whether something should have been deleted a day ago or longer (L9). */
+export async function isDeletionOverdue(client: Caller): Promise<boolean> {
+	try {
+		return await call(client, 'deletion_overdue', {}, z.boolean());
+	} catch {
+		return false;
+	}
+}

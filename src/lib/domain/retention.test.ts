@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goesSoon, isConfirmed, lastDayOfResults } from './retention.ts';
+import { goesSoon, hasOverdue, isConfirmed, lastDayOfResults } from './retention.ts';
 
 describe('what is deleted', () => {
 	const deletion = { content_on: '2027-02-20', emptied_on: null };
@@ -9,6 +9,17 @@ describe('what is deleted', () => {
 		expect(goesSoon(deletion, '2027-02-06T00:00:00Z')).toBe(true);
 		expect(goesSoon(deletion, '2027-02-21')).toBe(true);
 		expect(goesSoon({ ...deletion, emptied_on: '2027-02-20' }, '2027-02-21')).toBe(false);
+	});
+
+	it('L9: is overdue from the next day on, whatever of it should have ended', () => {
+		const event = { id: '', title: '', ...deletion, closes_on: null, agreements_on: '2027-11-22', agreements: 1 };
+		expect(hasOverdue(event, '2027-02-20T23:59:59Z')).toBe(false);
+		expect(hasOverdue(event, '2027-02-21T00:00:00Z')).toBe(true);
+		const emptied = { ...event, emptied_on: '2027-02-20' };
+		expect(hasOverdue(emptied, '2027-11-22')).toBe(false);
+		expect(hasOverdue(emptied, '2027-11-23')).toBe(true);
+		expect(hasOverdue({ ...emptied, agreements: 0 }, '2027-11-23')).toBe(false);
+		expect(hasOverdue({ ...event, closes_on: '2026-11-24' }, '2026-11-25')).toBe(true);
 	});
 
 	it('V19: a page of results can be read until the day before it goes, longer where it shows agreements', () => {

@@ -34,6 +34,22 @@ export function goesSoon(deletion: Pick<DeletionTerms, 'content_on' | 'emptied_o
 	return days <= OFFER_DAYS;
 }
 
+/**
+ * Whether that should have happened a day ago or longer: then nothing is deleted by itself, or it fails.
+ * @param due ISO day. @param today ISO day, or a moment that begins with it
+ */
+export const isOverdue = (due: string, today: string): boolean => due < today.slice(0, 10);
+
+/** Whether something of an event is overdue. */
+export function hasOverdue(event: DueEvent, today: string): boolean {
+	const due = [
+		event.closes_on,
+		event.emptied_on ? null : event.content_on,
+		event.agreements > 0 && event.agreements_on
+	];
+	return due.some((day) => day && isOverdue(day, today));
+}
+
 /** Whether the content of an event is gone and what was agreed there is still to be read. */
 export function onlyAgreementsLeft({ emptied_on, counts }: LeftOfEvent): boolean {
 	return emptied_on !== null && counts.agreements > 0;

@@ -54,6 +54,7 @@ from (values ('public'), ('private')) as s (schema), (values
 	('presence(uuid)', false),
 	('publish_results(uuid,text,text[],uuid[],uuid[],boolean)', false),
 	('published_results(text,text)', true),
+	('deletion_overdue()', true),
 	('read_board(uuid,text,bigint)', true),
 	('results_preview(uuid)', false),
 	('read_invitation(text)', true),

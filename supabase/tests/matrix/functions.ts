@@ -40,6 +40,7 @@ const board = { kind: 'dialogue', title: 'Tisch', session_id: '@session', prompt
 
 export const functions: Record<string, Row> = {
 	alive: [everybody],
+	deletion_overdue: [everybody],
 	enter_event: [everybody, { p_code: '@code' }],
 	enter_kiosk: [holderOf('kiosk')],
 	leave_kiosk: [holderOf('kiosk'), { p_pin: '123456' }],
