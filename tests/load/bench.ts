@@ -12,6 +12,7 @@ import { ensureBuilt } from '../../supabase/embedded/build.ts';
 import { milliseconds, quantile } from '../harness/figures.ts';
 import { startServer, temporaryFolder } from '../harness/server.ts';
 import { bareSustained } from './bench/bare.ts';
+import { batchRows } from './bench/batches.ts';
 import { gatherClients, gatherListeners } from './bench/crowd.ts';
 import { postStraight } from './bench/direct.ts';
 import { documentationRow } from './bench/documentation.ts';
@@ -19,12 +20,14 @@ import { firstLoad } from './bench/first-load.ts';
 import { memoryOf } from './bench/memory.ts';
 import { phaseRows } from './bench/phases.ts';
 import { type Handed, fillSheets, handInSheets, sheetRows } from './bench/sheets.ts';
+import { smoothRow } from './bench/smooth.ts';
 import { soak } from './bench/soak.ts';
 import { groupingRows } from './bench/grouping.ts';
 import { type Stage, fillBoards, setStage } from './bench/stage.ts';
 import { type Search, findSustained, postSteadily } from './bench/sustained.ts';
 import { type Row, showTable } from './bench/table.ts';
 import { createTally } from './bench/tally.ts';
+import { openTwenty } from './bench/twenty.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -39,6 +42,8 @@ const calls = values.quick ? 100 : 400;
 const steadySeconds = values.quick ? 5 : 20;
 /** A minute of them. */
 const sheets = values.quick ? 50 : 300;
+const batches = values.quick ? 5 : 40;
+const manySheets = values.quick ? 200 : 1000;
 const crowds = [
 	{ count: 100, start: 200, times: 0.7 },
 	{ count: 300, start: 80, times: 2 },
@@ -193,10 +198,18 @@ async function measurePhases(): Promise<void> {
 	await measureAlone(phaseChanges);
 }
 
+/** Sheets that are handed in, and figures that move with them. */
+async function evaluation(stage: Stage): Promise<Handed> {
+	const handed = await handInSheets(stage, sheets);
+	(await batchRows(stage, await openTwenty(stage, 'Messung der Gruppen'), batches)).forEach(add);
+	add(await smoothRow(stage, await openTwenty(stage, 'Messung der Seite'), manySheets));
+	return handed;
+}
+
 async function measureSheets(): Promise<void> {
 	await start();
 	await fillSheets(kept.path);
-	const handed = await measureAlone((stage) => handInSheets(stage, sheets));
+	const handed = await measureAlone(evaluation);
 	(await sheetRows(handed, kept.path)).forEach(add);
 }
 
@@ -208,7 +221,7 @@ async function measureAll(): Promise<void> {
 	const [small] = stage.boards;
 	const measured = async (): Promise<[number, Handed]> => [
 		await measureRunning(stage, stage.boards),
-		await handInSheets(stage, sheets)
+		await evaluation(stage)
 	];
 	const [overHttp, handed] = await measured().finally(() => stage.server.stop());
 	const straight = await postStraight(kept.path, small?.id ?? '', small?.promptId ?? '', calls);
