@@ -22,6 +22,8 @@ create table public.events (
 	house_rules text,
 	controller text not null default '',
 	privacy_officer text not null default '',
+	-- What whoever came read first where it says something else by now (L7), by field: {"said", "changed_on"}.
+	first_said jsonb not null default '{}',
 	is_example boolean not null default false,
 	revision bigint not null default 0,
 	-- What the terms of deletion count from and what came of them (L9), see private.deletion_terms.

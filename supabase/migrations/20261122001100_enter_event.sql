@@ -43,7 +43,7 @@ begin
 		'brand', private.brand(p_event.organisation_id),
 		'notice', jsonb_build_object(
 			'controller', p_event.controller, 'privacy_officer', p_event.privacy_officer, 'purpose', p_event.purpose,
-			'recipients', p_event.recipients, 'retention_days', p_event.retention_days,
+			'recipients', p_event.recipients, 'retention_days', p_event.retention_days, 'first_said', p_event.first_said,
 			'legal_basis', coalesce(nullif(v_legal #>> array['legal_basis', p_event.locale], ''),
 				nullif(v_legal #>> '{legal_basis,de}', ''),
 				'Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW')));

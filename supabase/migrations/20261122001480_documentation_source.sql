@@ -164,7 +164,7 @@ begin
 			'state', v_event.state, 'locale', v_event.locale, 'purpose', v_event.purpose,
 			'recipients', v_event.recipients, 'what_next', v_event.what_next, 'contact', v_event.contact,
 			'attendance', v_event.attendance, 'min_group', v_event.min_group,
-			'retention_days', v_event.retention_days, 'is_example', v_event.is_example),
+			'retention_days', v_event.retention_days, 'is_example', v_event.is_example, 'first_said', v_event.first_said),
 		'sessions', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'position', s.position, 'kind', s.kind, 'title', s.title, 'room', s.room,

@@ -142,7 +142,8 @@ export function richDocumentation(noteCount = 60, sheets = 41): Documentation {
 			recipients: 'Die Integrationszentren der Region; die Ergebnisse werden veröffentlicht.',
 			whatNext: 'Die Steuerungsgruppe berät im Januar über die Vereinbarungen und berichtet allen Einrichtungen.',
 			attendance: 96,
-			isExample: true
+			isExample: true,
+			firstSaid: {}
 		},
 		sessions: [
 			{

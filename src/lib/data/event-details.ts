@@ -1,6 +1,7 @@
 import type { SupabaseClient } from '@supabase/supabase-js';
 import type { EventDetails } from '$lib/domain/event-definition';
 import type { Changes } from '$lib/domain/merging';
+import { firstSaidSchema } from '$lib/domain/first-said';
 import { z } from '$lib/domain/zod';
 import { call, type Caller } from './client.ts';
 import { AppError, toAppError } from './errors.ts';
@@ -23,13 +24,24 @@ const schema = z.object({
 	min_group: z.number()
 });
 
+const promisedSchema = z.object({ recipients: z.string(), first_said: firstSaidSchema });
+
 /** What is said about an event beside its programme. Error: `event_unknown`, for foreign events too. */
 export async function read(client: SupabaseClient, eventId: string): Promise<EventDetails> {
-	const columns = Object.keys(schema.shape).join(', ');
+	return schema.parse(await row(client, eventId, schema));
+}
+
+/** Who gets the results, as attendees are told, and what they read first (L7). Error: `event_unknown`. */
+export async function promised(client: SupabaseClient, eventId: string): Promise<z.infer<typeof promisedSchema>> {
+	return promisedSchema.parse(await row(client, eventId, promisedSchema));
+}
+
+async function row(client: SupabaseClient, eventId: string, { shape }: { shape: object }): Promise<unknown> {
+	const columns = Object.keys(shape).join(', ');
 	const { data, error, status } = await client.from('events').select(columns).eq('id', eventId).maybeSingle();
 	if (error) throw toAppError(error, status);
 	if (!data) throw new AppError('event_unknown', 404);
-	return schema.parse(data);
+	return data;
 }
 
 /**

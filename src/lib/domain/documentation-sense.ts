@@ -4,6 +4,7 @@
  */
 import type { DocumentationSource } from './documentation-source.ts';
 import { classesOf } from './bars.ts';
+import { PROMISED } from './first-said.ts';
 import { MIN_GROUP } from './privacy.ts';
 import { total } from './statistics.ts';
 import { STEPS } from './survey.ts';
@@ -78,6 +79,8 @@ function isNumber(number: number, path: Path): boolean {
 function* eventFaults({ event, sessions }: DocumentationSource): Generator<Path> {
 	if (event.title.trim() === '' || [...event.title].length > 200) yield ['event', 'title'];
 	if (!isDay(event.day)) yield ['event', 'day'];
+	for (const field of PROMISED)
+		if (!isDay(event.first_said?.[field]?.changed_on ?? null)) yield ['event', 'first_said', field];
 	if (event.min_group < MIN_GROUP) yield ['event', 'min_group'];
 	if (sessions.length > MOST_SESSIONS) yield ['sessions'];
 	for (const [at, { starts_at, ends_at }] of sessions.entries()) {

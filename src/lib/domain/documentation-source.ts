@@ -6,6 +6,7 @@
 import { z } from './zod.ts';
 import { outcomeSchema } from './agreements.ts';
 import { handlingSchema, marksSchema, originSchema, replyKindSchema, textsSchema } from './board-snapshot.ts';
+import { firstSaidSchema } from './first-said.ts';
 import { phaseSchema } from './phases.ts';
 import { surveyResultsSchema } from './survey-results.ts';
 
@@ -55,7 +56,9 @@ export const documentationSourceSchema = z.object({
 		what_next: text,
 		attendance: z.nullable(z.number()),
 		min_group: z.number(),
-		is_example: z.boolean()
+		is_example: z.boolean(),
+		/** Of who runs the event alone. Files of before do not say. */
+		first_said: z.optional(firstSaidSchema)
 	}),
 	sessions: z.array(
 		z.object({

@@ -5,6 +5,7 @@ import { chosen, type Part, PARTS } from './documentation-parts.ts';
 import { docQuestions, type DocQuestion } from './documentation-questions.ts';
 import { type DocumentationSource, HIDDEN_REASONS, type HiddenReason } from './documentation-source.ts';
 import { figuresOf, type Figure } from './figures.ts';
+import type { FirstSaid } from './first-said.ts';
 import { BATCH } from './privacy.ts';
 import { withholdUnsafeGroups } from './survey-groups.ts';
 import { textIn } from './survey.ts';
@@ -53,6 +54,7 @@ export type FollowUpLink = { address: string; until: string };
 
 /**
  * `parts`: what was chosen, the rest is empty. `day`: ISO date; `startsAt`, `endsAt`: "HH:MM". Texts that were never given are empty.
+ * `firstSaid`: what attendees read before it was corrected (L7).
  * `followUp`: while it is planned or taken; its address is for people and in no source, so what is read in elsewhere has none.
  */
 export type Documentation<In extends string = 'de' | 'en'> = {
@@ -69,6 +71,7 @@ export type Documentation<In extends string = 'de' | 'en'> = {
 		whatNext: string;
 		attendance: number | null;
 		isExample: boolean;
+		firstSaid: FirstSaid;
 	};
 	sessions: {
 		kind: DocumentationSource['sessions'][number]['kind'];
@@ -109,7 +112,8 @@ export function documentation<In extends string>(
 			recipients: event.recipients ?? '',
 			whatNext: event.what_next ?? '',
 			attendance: event.attendance,
-			isExample: event.is_example
+			isExample: event.is_example,
+			firstSaid: event.first_said ?? {}
 		},
 		sessions: parts.includes('programme')
 			? source.sessions.map(({ kind, title, room, starts_at, ends_at }) => ({

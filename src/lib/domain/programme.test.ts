@@ -78,7 +78,8 @@ const programme: Programme = {
 		purpose: null,
 		recipients: null,
 		retention_days: 90,
-		legal_basis: null
+		legal_basis: null,
+		first_said: {}
 	}
 };
 

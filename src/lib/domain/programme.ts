@@ -3,6 +3,7 @@ import { z } from './zod.ts';
 import { textsSchema } from './board-snapshot.ts';
 import { brandSchema } from './brand.ts';
 import { type EventChange, rotationSchema } from './change.ts';
+import { firstSaidSchema } from './first-said.ts';
 import { phaseSchema } from './phases.ts';
 import { questionSchema } from './survey.ts';
 
@@ -83,7 +84,8 @@ export const programmeSchema = z.object({
 		purpose: text,
 		recipients: text,
 		retention_days: z.number(),
-		legal_basis: text
+		legal_basis: text,
+		first_said: z._default(firstSaidSchema, {})
 	})
 });
 

@@ -112,7 +112,7 @@ insert into expected select 'private.' || f, false, false, false from unnest(arr
 	'event_defaults(organisations,text)', 'event_details(events)', 'fits_as_time(jsonb)', 'fitting_day(jsonb)',
 	'fitting_text(jsonb,integer,integer,boolean)', 'merged(jsonb,jsonb,jsonb)', 'missing_details(events)', 'most_boards()',
 	'most_sessions()', 'number_programme(uuid)', 'planned_event(uuid)',
-	'outlives_promise(events,events)', 'put_details(events,jsonb)', 'put_programme(events,jsonb)', 'put_words(uuid,jsonb)', 'put_prompts(uuid,jsonb)',
+	'somebody_came(events)', 'breaks_promise(events,events,text)', 'first_said(events,jsonb)', 'put_details(events,jsonb)', 'put_programme(events,jsonb)', 'put_words(uuid,jsonb)', 'put_prompts(uuid,jsonb)',
 	'put_session(uuid,uuid,integer,jsonb)', 'remove_board(uuid)', 'session_definition(sessions)',
 	'dot_budget(text,integer,integer)', 'dots_hidden(boards)', 'dots_of_seat(boards,bytea)', 'dots_offered(boards)',
 	'theme_shape(themes,boolean)',

@@ -16,6 +16,7 @@ const props = (few: string[], access: 'none' | 'public') => ({
 	event,
 	over: false,
 	few,
+	promised: { recipients: 'Alle', first_said: { recipients: { said: 'Der Rat', changed_on: '2026-11-20' } } },
 	whatNext: 'Wir melden uns.',
 	saved: false
 });
@@ -59,4 +60,11 @@ it('keeps what is chosen while the page is read again, and follows what is publi
 	await expect.element(everybody).toBeChecked();
 	await rerender(props([], 'none'));
 	await expect.element(page.getByRole('radio', { name: 'Niemand' })).toBeChecked();
+});
+
+it('L7: says beside who can read it what attendees were told, and what before it was corrected', async () => {
+	await draw([]);
+	const readers = page.getByRole('group', { name: 'Wer sie lesen kann' });
+	await expect.element(readers).toMatchTextContent('Den Teilnehmenden wurde gesagt, wer die Ergebnisse bekommt: Alle');
+	await expect.element(readers).toMatchTextContent(/Bis zur Berichtigung am 20\..*haben sie gelesen: Der Rat/);
 });

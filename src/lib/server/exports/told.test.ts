@@ -84,3 +84,13 @@ test('F8, M20: a file that is read back still says which sheet was a follow-up',
 	const read = readDocumentationFile(documentationFile(followedUp(true), PARTS));
 	expect(read).toMatchObject({ document: { surveys: [{ follow_up: true, template: 'F8' }, { template: 'own' }] } });
 });
+
+test('L7: what was corrected after somebody had come stands with the method, as attendees read it first', () => {
+	const source = richSource();
+	const first_said = { recipients: { said: 'Der Rat', changed_on: '2026-11-20' } };
+	const [german, english] = methods({ ...source, event: { ...source.event, first_said } });
+	expect(german).toContain('„Wer die Ergebnisse bekommt“ wurde am 20. November 2026 berichtigt');
+	expect(german).toContain('Vorher lasen Teilnehmende: „Der Rat“');
+	expect(english).toContain('Before that attendees read: “Der Rat”');
+	expect(methods(source).join('')).not.toContain('berichtigt, als schon jemand da war');
+});

@@ -3,6 +3,7 @@ import type { DocBoard, DocSurvey, Documentation } from '$lib/domain/documentati
 import type { DocAgreement } from '$lib/domain/documentation-harvest';
 import type { DocNote } from '$lib/domain/documentation-notes';
 import type { Figure } from '$lib/domain/figures';
+import { PROMISED } from '$lib/domain/first-said';
 import { type ResponseRate, responseRate } from '$lib/domain/survey-rate';
 import { textGroups } from '$lib/domain/text-groups';
 import type { DeskLanguage, DeskTranslate } from '$lib/messages';
@@ -185,10 +186,20 @@ export function methodOf(t: DeskTranslate, model: Documentation): { heading: str
 		...(themes + agreements > 0 ? [{ heading: t('doc_method_harvest'), texts: [t('doc_method_harvest_text')] }] : []),
 		{ heading: t('doc_method_anonymity'), texts: [t('doc_method_anonymity_text'), t('doc_method_check_text')] },
 		{ heading: t('doc_method_thresholds'), texts: [t('doc_method_thresholds_text', { minGroup, batch })] },
-		{ heading: t('doc_method_privacy'), texts: [t('doc_method_privacy_text')] },
+		{ heading: t('doc_method_privacy'), texts: [t('doc_method_privacy_text'), ...firstSaid(t, model)] },
 		{ heading: t('doc_method_figures'), texts: [t('doc_method_figures_text'), t(`doc_method_${saysOf(model)}_text`)] },
 		{ heading: t('doc_method_left_out'), texts: [...notReleased, ...left, t('doc_method_parts_text', { parts })] }
 	];
+}
+
+/** What attendees read first of what was corrected after they had come (L7). */
+function firstSaid(t: DeskTranslate, { event, language }: Documentation): string[] {
+	return PROMISED.flatMap((field) => {
+		const first = event.firstSaid[field];
+		if (!first) return [];
+		const day = dayInWords(first.changed_on, language);
+		return [t('doc_method_corrected', { field: t(`details_${field}`), day, said: first.said })];
+	});
 }
 
 /** What the figures may be called: of an effect something is said only where there is a follow-up (E18). */

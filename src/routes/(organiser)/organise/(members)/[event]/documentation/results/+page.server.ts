@@ -1,3 +1,4 @@
+import * as details from '$lib/data/event-details';
 import * as links from '$lib/data/links';
 import * as results from '$lib/data/results';
 import { endOfDay } from '$lib/domain/local-day';
@@ -8,12 +9,13 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url, depends }) => {
 	depends('organise:event');
-	const [preview, few, open] = await Promise.all([
+	const [preview, promised, few, open] = await Promise.all([
 		found(results.preview(locals.supabase, params.event)),
+		found(details.promised(locals.supabase, params.event)),
 		results.fewWriters(locals.supabase, params.event),
 		links.list(locals.supabase, params.event, 'results', new Date())
 	]);
-	return { preview, few, links: open, origin: joinOrigin(url) };
+	return { preview, promised, few, links: open, origin: joinOrigin(url) };
 };
 
 export const actions: Actions = {
