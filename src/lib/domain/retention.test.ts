@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goesSoon, hasOverdue, isConfirmed, lastDayOfResults } from './retention.ts';
+import { endsBeforeFollowUp, goesSoon, hasOverdue, isConfirmed, lastDayOfResults } from './retention.ts';
 
 describe('what is deleted', () => {
 	const deletion = { content_on: '2027-02-20', emptied_on: null };
@@ -25,6 +25,11 @@ describe('what is deleted', () => {
 	it('V19: a page of results can be read until the day before it goes, longer where it shows agreements', () => {
 		expect(lastDayOfResults({ content_on: '2027-03-01', results_on: null })).toBe('2027-02-28');
 		expect(lastDayOfResults({ content_on: '2027-03-01', results_on: '2028-03-01' })).toBe('2028-02-29');
+	});
+
+	it('F8: goes before a follow-up if it is kept for less than 60 days; what is no term yet is not judged', () => {
+		expect(['30', '59'].map(endsBeforeFollowUp)).toEqual([true, true]);
+		expect(['60', '365', '6', '', undefined, 'neunzig'].some(endsBeforeFollowUp)).toBe(false);
 	});
 
 	it('is confirmed by its name, whatever blank space was typed', () => {

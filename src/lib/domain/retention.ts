@@ -61,6 +61,15 @@ export function lastDayOfResults({ content_on, results_on }: Pick<LeftOfEvent, '
 	return new Date(goes.getTime() - 86_400_000).toISOString().slice(0, 10);
 }
 
+/** F8: a follow-up is asked for six to eight weeks later, and is over before the content goes. */
+const FOLLOW_UP_DAYS = 60;
+
+/** Whether content that is kept so long is gone before a follow-up could be asked for. @param typed days as somebody types them */
+export function endsBeforeFollowUp(typed: string | undefined): boolean {
+	const days = Number(typed);
+	return days >= 30 && days < FOLLOW_UP_DAYS;
+}
+
 /** Whether somebody typed the name of what is to be deleted; blank space does not count. */
 export function isConfirmed(typed: string, name: string): boolean {
 	const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();

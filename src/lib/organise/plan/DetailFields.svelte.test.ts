@@ -42,3 +42,14 @@ it('L7: when it is over, what it was for and for whom stays', async () => {
 	}
 	await field('privacy_officer').toBeEnabled();
 });
+
+it('F8: who shortens the term so much that no follow-up is possible any more is told', async () => {
+	await draw('draft');
+	const days = page.getByLabelText('Beiträge löschen nach');
+	const hint = expect.stringContaining('Unter 60 Tagen reicht die Zeit nicht für eine Nachbefragung');
+	await expect.element(days).not.toHaveAccessibleDescription(hint);
+	await days.fill('45');
+	await expect.element(days).toHaveAccessibleDescription(hint);
+	await days.fill('60');
+	await expect.element(days).not.toHaveAccessibleDescription(hint);
+});
