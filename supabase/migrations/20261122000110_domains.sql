@@ -1,7 +1,7 @@
 -- Kinds of values that several tables share. Domains, where a CHECK on the column would do: PostgreSQL evaluates every
 -- CHECK of a table at every insert and update, and boards and notes are written to by a whole hall at once.
 
--- What a seat leaves on what it did (architecture 7): SHA-256 over salt, key and the board's or survey's id.
+-- What a seat leaves on what it did: SHA-256 over salt, key and the board's or survey's id.
 create domain public.seat_tag as bytea
 	constraint a_tag_is_a_sha256 check (octet_length(value) = 32);
 

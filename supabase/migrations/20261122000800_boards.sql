@@ -19,7 +19,7 @@ create table public.boards (
 	phase_changed_at timestamptz,
 	phase_ends_at timestamptz,
 	settings public.board_settings not null default private.default_board_settings(),
-	-- The board's counter: every change takes the next number, under a lock of this row (architecture 6).
+	-- The board's counter: every change takes the next number, under a lock of this row.
 	revision bigint not null default 0,
 	-- Visible notes and replies, kept here so that telling how many there are costs the same on a full board.
 	note_count public.tally not null default 0,

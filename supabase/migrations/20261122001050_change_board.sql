@@ -16,7 +16,7 @@ $$;
 revoke all on function private.lock_board(uuid) from public, anon, authenticated, service_role;
 
 -- The only way a board changes: its revision takes the next number and the change is told on its topic, in one
--- transaction under the lock of lock_board(), so revisions have no gaps and one order for all (architecture 6). Callers
+-- transaction under the lock of lock_board(), so revisions have no gaps and one order for all. Callers
 -- stamp the rows they change with p_board.revision + 1, which is also what this returns.
 create function private.change_board(p_board public.boards, p_kind text, p_change jsonb, p_more_notes int default 0)
 	returns bigint

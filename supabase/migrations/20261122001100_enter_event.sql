@@ -5,7 +5,7 @@ create function private.house_rules(p_event public.events) returns text
 		'Wir schreiben so, wie wir angesprochen werden möchten. Wir nennen keine Namen und keine Fälle, an denen jemand zu erkennen ist. Wir widersprechen der Sache, nicht der Person. Was andere herabsetzt, nimmt die Moderation von der Leinwand.');
 revoke all on function private.house_rules(public.events) from public, anon, authenticated, service_role;
 
--- Everything a device needs to begin (architecture 5), but for the walk. Surveys say for which sessions this seat has
+-- Everything a device needs to begin, but for the walk. Surveys say for which sessions this seat has
 -- already handed in (null: for the event as a whole).
 create function private.programme(p_event public.events, p_salt bytea, p_key bytea) returns jsonb
 	language plpgsql stable set search_path = ''

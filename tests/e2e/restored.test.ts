@@ -17,9 +17,7 @@ async function restore(server: Server, copy: string): Promise<Server> {
 	return startServer({ dataDir: server.dataDir, port: server.port });
 }
 
-test('architecture 2: what a restored copy lacks comes back by itself, with the page left open', async ({
-	browser
-}) => {
+test('what a restored copy lacks comes back by itself, with the page left open', async ({ browser }) => {
 	test.setTimeout(120_000);
 	// A server of its own: the others must not lose what they hold.
 	const folder = copyDataFolder();

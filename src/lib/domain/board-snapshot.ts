@@ -1,4 +1,4 @@
-/** What `read_board` and `read_wall` give, checked on arrival (architecture 5 and 6). Unknown keys are dropped. */
+/** What `read_board` and `read_wall` give, checked on arrival. Unknown keys are dropped. */
 import { z } from './zod.ts';
 import { phaseSchema } from './phases.ts';
 import { wallViewSchema } from './wall-view.ts';

@@ -142,7 +142,7 @@ test('changes that arrive in order need no snapshot as long as the board itself 
 	);
 });
 
-test('architecture 2: a server restored from a copy takes the place of what was seen, even if it has counted on meanwhile', () => {
+test('a server restored from a copy takes the place of what was seen, even if it has counted on meanwhile', () => {
 	const acts = fc.array(act, { minLength: 1, maxLength: 20 });
 	fc.assert(
 		fc.property(acts, acts, acts, acts, (before, lost, elsewhere, after) => {

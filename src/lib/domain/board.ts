@@ -1,4 +1,4 @@
-/** Keeps a device's board in step with the server (architecture 6). Pure; tested by properties in `board.test.ts`. */
+/** Keeps a device's board in step with the server. Pure; tested by properties in `board.test.ts`. */
 import type { Dots, Entries, LinkResult, MarkResult, Note, NoteResult, Snapshot } from './board-snapshot.ts';
 import {
 	emptyBoard,

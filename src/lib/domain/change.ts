@@ -1,4 +1,4 @@
-/** What travels on the realtime topics: one union per topic, parsed on arrival (architecture 5). Facts in the past tense. */
+/** What travels on the realtime topics: one union per topic, parsed on arrival. Facts in the past tense. */
 import { z } from './zod.ts';
 import { boardViewSchema, entriesSchema, marksSchema } from './board-snapshot.ts';
 import { phaseSchema } from './phases.ts';

@@ -1,4 +1,4 @@
-/** Ids that a device makes itself, so that a note can be sent again without being stored twice (architecture 6). */
+/** Ids that a device makes itself, so that a note can be sent again without being stored twice. */
 
 /** A note's id says within which five minutes it was made, and no more (L4). */
 const COARSE_MS = 5 * 60 * 1000;

@@ -7,7 +7,7 @@ export type Plan = readonly PlanStep[];
 /** `seconds` null: it lasts until somebody ends it. */
 export type Step = { phase: Phase; seconds: number | null };
 
-/** The two plans of the method, in minutes (domain.md 1.1). */
+/** The two plans of the method, in minutes. */
 const minutes = {
 	/** For a whole Schreibgespräch. */
 	35: { arrival: 3, writing: 6, exchange: 10, reading: 3, sorting: 6, weighting: 2, agreeing: 4 },

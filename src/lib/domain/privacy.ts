@@ -1,4 +1,4 @@
-/** When a figure may be shown (architecture 7). One model for screens, files and the database's own release of answers. */
+/** When a figure may be shown. One model for screens, files and the database's own release of answers. */
 import { total } from './statistics.ts';
 
 /** E7: below this many valid answers nothing of a question is shown, unless the event asks for more. */

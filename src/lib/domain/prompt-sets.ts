@@ -1,4 +1,4 @@
-/** Prompts to begin with (domain.md 1.1, own wording), in German and English. */
+/** Prompts to begin with (own wording), in German and English. */
 import type { Texts } from './board-snapshot.ts';
 import type { Starters } from './event-definition.ts';
 

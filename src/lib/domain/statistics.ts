@@ -1,5 +1,5 @@
 /**
- * Formulas of domain.md 2.5, in the form their sources give them. All take counts, none reads anything else. Where there is
+ * The formulas, in the form their sources give them. All take counts, none reads anything else. Where there is
  * nothing to say (no answers, or fewer than a formula needs) the result is null, never NaN or Infinity (E6).
  */
 

@@ -1,4 +1,4 @@
-/** What a board's wall shows, chosen from the remote (screens.md). */
+/** What a board's wall shows, chosen from the remote. */
 import { z } from './zod.ts';
 
 export const WALL_MODES = ['board', 'focus', 'boards', 'chart', 'results', 'clock', 'blank'] as const;

@@ -114,7 +114,7 @@ describe('board channel', () => {
 		expect(server.log).toEqual(['setAuth', 'board:board private=true']);
 	});
 
-	it('architecture 6: reads the snapshot again after it joined, so that nothing between is missing', async () => {
+	it('reads the snapshot again after it joined, so that nothing between is missing', async () => {
 		const server = new Server();
 		server.post('before', false);
 		const device = follow(server);
@@ -128,7 +128,7 @@ describe('board channel', () => {
 		expect(device.links).toEqual(['live']);
 	});
 
-	it('architecture 6: a gap asks for what is missing', async () => {
+	it('a gap asks for what is missing', async () => {
 		const server = new Server();
 		const device = follow(server);
 		device.channel.start();
@@ -169,7 +169,7 @@ describe('board channel', () => {
 		expect(device.links.at(-1)).toBe('live');
 	});
 
-	it('architecture 2: a server that lost notes is noticed, and what was sent is offered again', async () => {
+	it('a server that lost notes is noticed, and what was sent is offered again', async () => {
 		const server = new Server();
 		server.post('a', false);
 		server.post('b', false);
@@ -184,7 +184,7 @@ describe('board channel', () => {
 		expect(device.ids()).toEqual(['a']);
 	});
 
-	it('architecture 2: a restored server that counted on past what was seen here is noticed by its lineage', async () => {
+	it('a restored server that counted on past what was seen here is noticed by its lineage', async () => {
 		const server = new Server();
 		server.post('kept', false);
 		server.post('lost', false);

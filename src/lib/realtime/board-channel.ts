@@ -8,7 +8,7 @@ import { type Link, type Pace, TopicFollower } from './topic-follower.ts';
 
 export type BoardListener = {
 	changed(state: BoardState): void;
-	/** The server was started anew, perhaps with less than this device had seen: offer again what was sent (architecture 2). */
+	/** The server was started anew, perhaps with less than this device had seen: offer again what was sent. */
 	restored(before: BoardState): void;
 	linkChanged(link: Link): void;
 	/** Reading failed; it is tried again by itself. */
@@ -22,7 +22,7 @@ export type BoardListener = {
 /** Asks `read_board` or `read_wall` for everything after `since`. */
 export type ReadBoard = (since: number) => Promise<Snapshot>;
 
-/** Keeps a board in step with the server (architecture 6). The state is immutable and handed out whole. */
+/** Keeps a board in step with the server. The state is immutable and handed out whole. */
 export class BoardChannel {
 	readonly #read: ReadBoard;
 	readonly #listener: BoardListener;

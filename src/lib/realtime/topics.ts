@@ -1,4 +1,4 @@
-/** The names of the live topics (architecture 5). All are private: the database decides who may listen. */
+/** The names of the live topics. All are private: the database decides who may listen. */
 export const boardTopic = (boardId: string): string => `board:${boardId}`;
 export const eventTopic = (eventId: string): string => `event:${eventId}`;
 export const resultsTopic = (eventId: string): string => `results:${eventId}`;

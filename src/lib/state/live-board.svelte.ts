@@ -286,7 +286,7 @@ export class LiveBoard {
 			this.#grace = graceAfter(before.board.phase, this.#room.clock.now);
 		this.#state = state;
 		this.#fault = null;
-		// A server restored while this page was not open is known by what it lacks (architecture 2).
+		// A server restored while this page was not open is known by what it lacks.
 		if (!before) void this.#offer((noteId) => !state.notes.has(noteId));
 		this.#amends.look(state);
 		const begins = isServed(state) && !(before && isServed(before));

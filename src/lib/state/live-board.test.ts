@@ -116,7 +116,7 @@ describe('a board as an attendee sees it', () => {
 		live.stop();
 	});
 
-	it('architecture 2: marks and links that a restored server lacks are set again where their notes are there', async () => {
+	it('marks and links that a restored server lacks are set again where their notes are there', async () => {
 		const link = { id: 'link', from_id: 'a', to_id: 'b', revision: 1, mine: true as const };
 		const { room, asked, restore } = makeRoom({ phase: 'exchange' }, [link]);
 		const live = new LiveBoard(room, 'board');

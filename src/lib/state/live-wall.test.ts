@@ -80,7 +80,7 @@ async function open() {
 const boards = [{ title: 'Workshop 1', phase: 'writing', phase_ends_at: null, note_count: 7 }];
 
 describe('a wall', () => {
-	it('screens.md: follows the remote without reading, where the board is enough', async () => {
+	it('follows the remote without reading, where the board is enough', async () => {
 		const { wall, tell } = await open();
 		const reads = server.reads;
 		await tell({ mode: 'clock' }, null);
@@ -89,7 +89,7 @@ describe('a wall', () => {
 		expect([wall.stage, server.reads - reads]).toEqual([null, 0]);
 	});
 
-	it('screens.md: what stands beside the board is read at once, and again every five seconds while it is shown', async () => {
+	it('what stands beside the board is read at once, and again every five seconds while it is shown', async () => {
 		const { wall, tell, waits } = await open();
 		await tell({ mode: 'boards' }, boards);
 		expect(wall.stage).toEqual(boards);

@@ -10,7 +10,7 @@ import type { ParcelStore } from './parcel-store.ts';
 export type Send = (parcel: Parcel) => Promise<void>;
 
 /**
- * What this device wrote and the server may not have yet (architecture 6, V5). A parcel is kept before it is sent, sent
+ * What this device wrote and the server may not have yet (V5). A parcel is kept before it is sent, sent
  * until the server confirms or refuses it, and offered again when the server lost it. One is on its way at a time.
  */
 export class Outbox {
@@ -77,7 +77,7 @@ export class Outbox {
 		return this.#change(queues.reworded(this.#queue, id, body));
 	}
 
-	/** The server came back with less than it had (architecture 2). */
+	/** The server came back with less than it had. */
 	offerAgain(concerns: (parcel: Parcel) => boolean): Promise<void> {
 		return this.#change(queues.offerAgain(this.#queue, concerns));
 	}

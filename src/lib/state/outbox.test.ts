@@ -101,7 +101,7 @@ describe('outbox', () => {
 		);
 	});
 
-	it('architecture 2: a server restored without the notes gets each of them again, with the same id', async () => {
+	it('a server restored without the notes gets each of them again, with the same id', async () => {
 		const clock = handTimers();
 		let server: string[] = [];
 		const send = async (parcel: Parcel) => void server.push(idOf(parcel));

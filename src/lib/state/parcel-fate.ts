@@ -9,7 +9,7 @@ export function isSettled(parcel: Parcel, programme: Programme): boolean {
 	);
 }
 
-/** A sheet that was handed in and that the server does not know of: it has been restored from a copy (architecture 2). */
+/** A sheet that was handed in and that the server does not know of: it has been restored from a copy. */
 export function isLost(parcel: Parcel, programme: Programme): boolean {
 	return (
 		parcel.kind === 'response' &&

@@ -10,7 +10,7 @@ export function makeSeatKey(): string {
 		.replaceAll('=', '');
 }
 
-/** One anonymous participation in one event (architecture 7): a key on this device, nothing about a person. */
+/** One anonymous participation in one event: a key on this device, nothing about a person. */
 export class Seat {
 	readonly key: string;
 	/** Whether it will be recognised after the page was closed (V2). */
