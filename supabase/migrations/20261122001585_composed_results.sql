@@ -35,20 +35,24 @@ $$;
 revoke all on function private.published_board(public.boards, text[]) from public, anon, authenticated, service_role;
 
 -- A part of a sheet as it is published: the figures that are released, and of free texts those that were chosen to be
--- quoted, without the headings that members work with.
-create function private.published_sheet(p_sheet jsonb) returns jsonb
+-- quoted, without the headings that members work with. How many sheets are not in the figures is nobody's (E11), and heads
+-- are told only where they say something: not of workshops (E12).
+create function private.published_sheet(p_sheet jsonb, p_by_session boolean) returns jsonb
 	language sql immutable set search_path = ''
 as $$
-	select jsonb_set(p_sheet, '{results,questions}', (
+	select p_sheet || jsonb_build_object('results', p_sheet -> 'results'
+		|| '{"responses": 0, "paper": 0}'
+		|| case when p_by_session then '{"attendance": null}'::jsonb else '{}' end
+		|| jsonb_build_object('questions', (
 		select coalesce(jsonb_agg(q || jsonb_build_object(
 			'withheld', false, 'texts_hidden', 0,
 			'texts_given', case when q -> 'texts_given' <> 'null' then (
 				select coalesce(jsonb_agg(t || '{"heading": null}' order by j), '[]')
 				from jsonb_array_elements(q -> 'texts_given') with ordinality e (t, j)
 				where (t ->> 'quoted')::boolean and not (t ->> 'hidden')::boolean) end) order by i), '[]')
-		from jsonb_array_elements(p_sheet #> '{results,questions}') with ordinality e (q, i)));
+		from jsonb_array_elements(p_sheet #> '{results,questions}') with ordinality e (q, i))));
 $$;
-revoke all on function private.published_sheet(jsonb) from public, anon, authenticated, service_role;
+revoke all on function private.published_sheet(jsonb, boolean) from public, anon, authenticated, service_role;
 
 -- What an organisation has chosen to publish of an event, in the shape of its documentation and with nothing else in it.
 -- Sessions only as far as a board or a sheet is named after them, unless the programme was chosen.
@@ -61,7 +65,7 @@ as $$
 		where b.event_id = p_event.id and b.id = any (p_publication.boards) and b.twin_of is null
 	),
 	sheets as materialized (
-		select private.published_sheet(part) as told, s.position, i
+		select private.published_sheet(part, s.scope = 'session') as told, s.position, i
 		from public.surveys s, jsonb_array_elements(private.documented_survey(s)) with ordinality as parts (part, i)
 		where s.event_id = p_event.id and s.id = any (p_publication.surveys) and s.state = 'closed'
 	),

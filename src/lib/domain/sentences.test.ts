@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { translator } from '../messages/translate.ts';
-import de from '../messages/de/documentation.json' with { type: 'json' };
-import en from '../messages/en/documentation.json' with { type: 'json' };
+import filesInGerman from '../messages/de/documentation.json' with { type: 'json' };
+import pageInGerman from '../messages/de/results.json' with { type: 'json' };
+import filesInEnglish from '../messages/en/documentation.json' with { type: 'json' };
+import pageInEnglish from '../messages/en/results.json' with { type: 'json' };
 import { figureOf } from './figures.ts';
 import { degree, extent, feeling, options, yesPartlyNo } from './survey-scales.ts';
 import type { QuestionResult } from './survey-results.ts';
 
 const three = options(['a', 'Leitung', 'management'], ['b', 'Zeit', 'time'], ['c', 'Geld', 'money']);
+
+const de = { ...filesInGerman, ...pageInGerman };
+const en = { ...filesInEnglish, ...pageInEnglish };
 
 function said(language: 'de' | 'en', asked: Partial<QuestionResult>): string {
 	const result: QuestionResult = {

@@ -121,7 +121,7 @@ insert into expected select 'private.' || f, false, false, false from unnest(arr
 	'rotation_of_seat(uuid,bytea)', 'rotation_view(uuid)', 'steps_to_undo(uuid)', 'take_back_dots(boards)', 'tell_rearranged(boards,jsonb)', 'wanted_themes(boards,jsonb)',
 	'invite(uuid,text,text,timestamp with time zone)', 'composed_results(events,private.publications)', 'shows_agreements(private.publications)', 'publication_of(events)',
 	'open_publication(events,boolean)', 'agreements_until(events)', 'results_on(events)', 'results_outlast_content(events)', 'content_is_over(events)',
-	'published_board(boards,text[])', 'published_note(jsonb)', 'published_sheet(jsonb)', 'published_follow_up(events,private.publications)',
+	'published_board(boards,text[])', 'published_note(jsonb)', 'published_sheet(jsonb,boolean)', 'published_follow_up(events,private.publications)',
 	'kind_of_act(text)', 'brand(uuid)', 'clean_organisation(jsonb)', 'contrast_with_paper(text)',
 	'accept_invitations()', 'mark_unproven()', 'prove_account()', 'admit(uuid,bytea,access_links)', 'count_seat(uuid,interval,integer)', 'take_kiosk_pace(access_links,text,interval,integer)', 'take_follow_up_pace(uuid)',
 	'check_sheet_of_link(uuid,uuid,uuid)', 'pin_hash(text,text)', 'programme(events,bytea,bytea)', 'kiosk_programme(access_links,jsonb)', 'board_is_open(text)', 'board_snapshot(boards,bigint,bytea)',

@@ -3,6 +3,7 @@ select tests.event(), tests.session('W1'), tests.session('W2', 2), tests.board('
 	tests.survey('survey', 'session'), tests.survey('other');
 update boards set session_id = tests.id('W1') where title = 'shown';
 update boards set settings = settings || '{"moderation": "collect"}' where title = 'collected';
+update events set attendance = 40 where id = tests.id('TESTED');
 update sessions set room = 'Saal 3', starts_at = '2026-11-22 09:00Z' where title = 'W1';
 select tests.enter('a');
 select tests.post('n1', 'a', 'Zu sehen', p_title => 'shown'), tests.post('n2', 'a', 'Versteckt', p_title => 'shown'),
@@ -52,6 +53,8 @@ select is(jsonb_path_query_array(doc, '$.surveys[*].results.questions[*].texts_g
 select is(jsonb_path_query_array(doc, '$.surveys[*].session_position'), '[null, 1, 2]', 'the sheet that was chosen, whole and by session') from d;
 select is(jsonb_path_query_array(doc, '$.surveys[*].results.questions[*] ? (@.key == "how").n'), '[8, 8, null]',
 	'E7, E9, E11: figures as they are released, none of a session of three, which is not in those of all either') from d;
+select is(jsonb_path_query_array(doc, '$.surveys[*].results.responses'), '[0, 0, 0]', 'E11: not how many sheets wait') from d;
+select is(jsonb_path_query_array(doc, '$.surveys[*].results.attendance'), '[null, null, null]', 'E12: nor heads, which say nothing of workshops') from d;
 select is(jsonb_path_query_array(doc, '$.sessions[*].room'), '[null, null]', 'sessions by name alone') from d;
 select is_empty($$select from d, notes n where strpos(doc::text, n.id::text) > 0$$, 'no note''s id');
 
