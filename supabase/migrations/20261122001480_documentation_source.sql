@@ -178,7 +178,8 @@ begin
 				-- A twin is told with its first.
 				and b.twin_of is null),
 		'surveys', (
-			select coalesce(jsonb_agg(part order by s.position, i), '[]')
+			-- In the order in which they were opened: of two that asked for the mood, the first is that of the start.
+			select coalesce(jsonb_agg(part order by s.opened_at, s.position, i), '[]')
 			from public.surveys s,
 				jsonb_array_elements(private.documented_survey(s)) with ordinality as parts (part, i)
 			where s.event_id = v_event.id and s.state <> 'draft'));

@@ -224,6 +224,7 @@ export function richDocumentation(noteCount = 60, sheets = 41): Documentation {
 			})
 		],
 		surveys: surveys(sheets, [...thoughts, ...awkward.slice(0, 6)]),
+		comparisons: [],
 		rules: { minGroup: 5, batch: 3 },
 		followUp: null
 	};

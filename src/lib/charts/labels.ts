@@ -30,3 +30,13 @@ export function conditionOn(key: string, questions: readonly DocQuestion[], t: D
 	const isThere = questions.some(({ text }) => text === condition?.question);
 	return condition && isThere ? conditionInWords(condition, 'figure_condition', t) : null;
 }
+
+/** What is said of a group beside others: how many answered, or why there is no number of it (E7, E10). */
+export function groupNote({ n, noAnswer, suppressed, sentence }: Figure, t: DeskTranslate): string {
+	if (suppressed) return t('compare_too_few');
+	if (sentence.id === 'sentence_mostly') return t('compare_mostly', sentence.params);
+	if (sentence.id === 'sentence_mostly_change') return t(sentence.id, sentence.params);
+	return [t('figure_n', { n: n ?? 0 }), noAnswer ? t('figure_no_answer', { count: noAnswer }) : '']
+		.filter(Boolean)
+		.join(' · ');
+}

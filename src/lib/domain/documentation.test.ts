@@ -146,6 +146,59 @@ test('E9: without a figure for the whole event a workshop with enough answers is
 	expect(model.surveys.map((each) => each.figures[0]?.n)).toEqual([null, 26]);
 });
 
+/** Sheets that asked the whole event for its mood. */
+function moods(...titles: string[]): DocumentationSource['surveys'] {
+	return titles.map((de) => {
+		const { results, ...asked } = survey(null, 20);
+		const questions = results.questions.map((question) => ({ ...question, kind: 'mood' as const }));
+		return { ...asked, template: 'F7', title: { de }, results: { ...results, survey_id: de, questions } };
+	});
+}
+
+test('E13, E17: the mood at the start and at the end stand side by side in the order in which they were asked', () => {
+	const { comparisons } = documentation(source(moods('Vormittag', 'Abend')), 'de');
+	expect(comparisons.map(({ of, questions }) => [of, questions.map(({ key }) => key)])).toEqual([['moods', ['clear']]]);
+	const [pair] = comparisons[0]?.questions ?? [];
+	expect(pair?.groups.map(({ label }) => label)).toEqual(['Vormittag', 'Abend']);
+	expect(pair?.remarks.map(({ id }) => id)).toContain('remark_unpaired');
+	const alike = documentation(source(moods('Stimmung', 'Stimmung')), 'de').comparisons[0]?.questions[0];
+	expect(alike?.groups.map(({ label }) => label)).toEqual(['Stimmung (1)', 'Stimmung (2)']);
+});
+
+test('E2, E13: one mood, or two that were worded differently, are no pair; nor is one of a follow-up', () => {
+	const [start, end] = moods('Start', 'Ende');
+	if (!start || !end) throw new Error('There are two.');
+	const reworded = { ...end, results: { ...end.results, fingerprint: 'other' } };
+	for (const sheets of [[start], [start, reworded], [start, { ...end, follow_up: true }]])
+		expect(documentation(source(sheets), 'de').comparisons).toEqual([]);
+});
+
+test('E7, E17: workshops stand side by side in the order of the alphabet, of those with too few only the name', () => {
+	const hidden = { n: null, counts: null, no_answer: null, suppressed: 'too_few' as const };
+	const { results, ...asked } = survey(3, 4);
+	const questions = results.questions.map((question) => ({ ...question, ...hidden }));
+	const sheets = [survey(null, 23), survey(1, 12), survey(2, 11), { ...asked, results: { ...results, questions } }];
+	const given = source(sheets);
+	const sessions = [...given.sessions, { ...given.sessions[0], position: 3, title: 'Auszeit' }];
+	const { comparisons } = documentation({ ...given, sessions } as DocumentationSource, 'de');
+	expect(comparisons).toMatchObject([{ of: 'workshops', title: 'Workshop' }]);
+	const [compared] = comparisons[0]?.questions ?? [];
+	expect(compared?.groups.map(({ label, figure }) => [label, figure.n, figure.bars.length])).toEqual([
+		['Auszeit', null, 0],
+		['Beratung', 11, 5],
+		['Selbstschutz', 12, 5]
+	]);
+	expect(compared?.remarks).toContainEqual({ id: 'remark_few', params: { labels: 'Auszeit', count: 1 } });
+});
+
+test('E9: what a chapter may not show stands side by side with nothing either', () => {
+	expect(documentation(source([survey(null, 30), survey(1, 26), survey(2, 4)]), 'de').comparisons).toEqual([]);
+	expect(documentation(source([survey(1, 26), survey(2, 4)]), 'de').comparisons).toEqual([]);
+	const given = source([survey(null, 23), survey(1, 12), survey(2, 11)]);
+	expect(documentation(given, 'de').comparisons).toHaveLength(1);
+	expect(documentation(given, 'de', ['texts']).comparisons).toEqual([]);
+});
+
 test('the rules are told with the figures', () => {
 	expect(documentation(source(), 'de').rules).toEqual({ minGroup: 5, batch: 3 });
 });

@@ -1,4 +1,5 @@
 /** One model of an event's documentation that all files and the preview read (M20). It holds no ids, times or authors. */
+import { docComparisons, type DocComparison } from './documentation-comparisons.ts';
 import { docHarvest, type DocHarvest } from './documentation-harvest.ts';
 import { docNote, type DocNote } from './documentation-notes.ts';
 import { chosen, type Part, PARTS } from './documentation-parts.ts';
@@ -8,6 +9,7 @@ import { figuresOf, type Figure } from './figures.ts';
 import type { FirstSaid } from './first-said.ts';
 import { BATCH } from './privacy.ts';
 import { withholdUnsafeGroups } from './survey-groups.ts';
+import type { SurveyResults } from './survey-results.ts';
 import { textIn } from './survey.ts';
 
 /**
@@ -82,6 +84,7 @@ export type Documentation<In extends string = 'de' | 'en'> = {
 	}[];
 	boards: DocBoard[];
 	surveys: DocSurvey[];
+	comparisons: DocComparison[];
 	rules: { minGroup: number; batch: number };
 	followUp: FollowUpLink | null;
 };
@@ -97,6 +100,7 @@ export function documentation<In extends string>(
 ): Documentation<In> {
 	const source = chosen(given, parts);
 	const { event } = source;
+	const results = withholdUnsafeGroups(source.surveys.map((survey) => survey.results));
 	const sessionTitle = (position: number | null) =>
 		source.sessions.find((session) => session.position === position)?.title ?? null;
 	return {
@@ -125,7 +129,7 @@ export function documentation<In extends string>(
 				}))
 			: [],
 		boards: source.boards.map((board) => docBoard(board, sessionTitle(board.session_position), language)),
-		surveys: withholdUnsafeGroups(source.surveys.map((survey) => survey.results))
+		surveys: results
 			.map((results, index): DocSurvey => {
 				const { title, template, follow_up, session_position } = source.surveys[index] as SourceSurvey;
 				return {
@@ -146,6 +150,16 @@ export function documentation<In extends string>(
 				};
 			})
 			.sort((a, b) => order(a).localeCompare(order(b), language)),
+		comparisons: docComparisons(
+			source.surveys.map(({ title, template, follow_up, session_position }, index) => ({
+				title: textIn(title, language),
+				session: sessionTitle(session_position),
+				template,
+				followUp: follow_up ?? false,
+				results: results[index] as SurveyResults
+			})),
+			language
+		),
 		rules: { minGroup: event.min_group, batch: BATCH },
 		followUp: null
 	};

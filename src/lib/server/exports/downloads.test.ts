@@ -5,6 +5,7 @@ import de from '$lib/messages/de/desk.ts';
 import { translator } from '$lib/messages/translate.ts';
 import { partsOf, poppler } from '../../../../tests/documents/opened.ts';
 import { richSource } from '../../../../tests/documents/rich-source.ts';
+import { sideBySide } from '../../../../tests/documents/side-by-side.ts';
 import { readToldFile } from '../../state/told-file.ts';
 import { download, told } from './answers.ts';
 import { type Format, formats, isFormat, type Order, order, stepsOf, write } from './downloads.ts';
@@ -110,6 +111,29 @@ function textOf(format: Format, bytes: Uint8Array): string {
 }
 
 describe('a documentation that was read in again', () => {
+	it('E13, E17: has side by side what had stood so, with its warnings, and the numbers only in their sheets', async () => {
+		const source = sideBySide();
+		const before = order(source, PARTS, 'de', t, made);
+		const again = await readAgain(before);
+		expect(again.model.comparisons).toEqual(before.model.comparisons);
+		const json = await write(again, 'json', new Run());
+		expect(new TextDecoder().decode(json.bytes)).not.toContain('remark_');
+		const said = [
+			'Stimmung am Anfang und am Ende',
+			'Anfang und Ende sind zwei Antworten des Raums, nicht dieselben Personen.',
+			'Workshop – Workshops nebeneinander',
+			'Das ist keine Rangfolge',
+			'Zu wenige Antworten, um gezeigt zu werden: Konfliktmanagement (2).',
+			'Die Spannen überschneiden sich: Konfliktmanagement (1) und Rassismussensible Beratungsarbeit.'
+		];
+		for (const format of ['pdf', 'docx'] as const) {
+			const text = textOf(format, (await write(again, format, new Run())).bytes)
+				.replace(/<[^>]*>/g, '')
+				.replace(/\s+/g, ' ');
+			for (const words of said) expect(text, `${format}: ${words}`).toContain(words);
+		}
+	}, 60_000);
+
 	it.each(formats.filter((format) => format !== 'zip'))(
 		'M20, SEC10: gives the same %s, formulas and markup in it',
 		async (format) => {

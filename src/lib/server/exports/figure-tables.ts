@@ -7,8 +7,8 @@ import type { DeskLanguage, DeskTranslate } from '$lib/messages';
 import { count, percent } from './numbers.ts';
 import { SUPPRESSED } from './table.ts';
 
-/** The first column names the rows; the others are numbers. */
-export type FigureTable = { heads: string[]; rows: string[][] };
+/** The first column names the rows; the others are numbers. `wide`: over the whole column, which many columns need anyway. */
+export type FigureTable = { heads: string[]; rows: string[][]; wide?: true };
 
 export function figureTable(figure: Figure, t: DeskTranslate, language: DeskLanguage): FigureTable | null {
 	if (figure.series.length > 0) return seriesTable(figure.series, t, language);

@@ -1,9 +1,11 @@
 import type { Documentation } from '$lib/domain/documentation';
 import type { Part } from '$lib/domain/documentation-parts';
 import type { DeskTranslate } from '$lib/messages';
+import { comparisonTitle } from './comparison-tables.ts';
 import { board } from './pdf/board.ts';
 import { Book } from './pdf/book.ts';
 import { codebook } from './pdf/codebook.ts';
+import { comparison } from './pdf/comparison.ts';
 import { contents } from './pdf/contents.ts';
 import { cover } from './pdf/cover.ts';
 import { allAgreements } from './pdf/harvest.ts';
@@ -52,9 +54,9 @@ export async function pdf(
 }
 
 /** How many steps that takes: its chapters. */
-export function pdfSteps({ parts, boards, surveys }: Documentation): number {
+export function pdfSteps({ parts, boards, surveys, comparisons }: Documentation): number {
 	const boardChapters = parts.includes('boards') ? boards.length : Number(parts.includes('agreements'));
-	const surveyChapters = surveys.length > 0 ? surveys.length + 1 : 0;
+	const surveyChapters = surveys.length > 0 ? surveys.length + comparisons.length + 1 : 0;
 	return Number(parts.includes('programme')) + boardChapters + surveyChapters + Number(parts.includes('method'));
 }
 
@@ -71,6 +73,7 @@ function chaptersOf(writing: Writing): Chapter[] {
 		...(has('programme') ? [{ title: t('doc_programme'), write: () => programme(writing) }] : []),
 		...(has('boards') ? boards : has('agreements') ? [agreements] : []),
 		...model.surveys.map((item) => ({ title: surveyTitle(item), write: () => survey(writing, item) })),
+		...model.comparisons.map((item) => ({ title: comparisonTitle(item, t), write: () => comparison(writing, item) })),
 		...(model.surveys.length > 0 ? [{ title: t('doc_sheet_codebook'), write: () => codebook(writing) }] : []),
 		...(has('method') ? [{ title: t('doc_method'), write: () => method(writing) }] : [])
 	];

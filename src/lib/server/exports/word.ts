@@ -15,6 +15,7 @@ import type { Documentation } from '$lib/domain/documentation';
 import type { Part } from '$lib/domain/documentation-parts';
 import type { DeskTranslate } from '$lib/messages';
 import { codebookSheets } from './codebook.ts';
+import { comparisonTitle } from './comparison-tables.ts';
 import { type Host, onPaper } from './host.ts';
 import { dayInWords } from './numbers.ts';
 import { Run } from './run.ts';
@@ -22,6 +23,7 @@ import { contentRows, methodOf, surveyTitle } from './told.ts';
 import { allAgreements, board } from './word/board.ts';
 import { type Block, heading, paper, paragraph, table } from './word/blocks.ts';
 import { ink } from './pdf/look.ts';
+import { comparison } from './word/comparison.ts';
 import { followUpLink } from './word/follow-up-link.ts';
 import { hex, looks } from './word/looks.ts';
 import { survey } from './word/survey.ts';
@@ -97,6 +99,11 @@ function chaptersOf(telling: Telling): Chapter[] {
 		...(has('programme') ? [{ title: t('doc_programme'), apart: true, write: () => programme(telling) }] : []),
 		...(has('boards') ? boards : has('agreements') ? [agreements] : []),
 		...model.surveys.map((item) => ({ title: surveyTitle(item), apart: true, write: () => survey(telling, item) })),
+		...model.comparisons.map((item) => ({
+			title: comparisonTitle(item, t),
+			apart: true,
+			write: () => comparison(telling, item)
+		})),
 		...(model.surveys.length > 0
 			? [{ title: t('doc_sheet_codebook'), apart: true, write: () => codebook(telling) }]
 			: []),

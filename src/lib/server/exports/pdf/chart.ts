@@ -10,21 +10,59 @@ const swatch = 8;
 
 /** A 100 % bar with its parts in order and, below, what each part is, in words and numbers. */
 export function stackedBar(book: Book, parts: readonly Bar[], alt: string): void {
-	const entries = legend(book, parts);
+	const entries = legend(
+		book,
+		parts.map((part) => ({ part, text: `${part.label}: ${part.value}` }))
+	);
 	const height = bar.height + bar.gap + entries.height;
 	figure(book, height, alt, (top) => {
-		let x = page.left;
-		for (const part of parts) {
-			const width = part.share * column;
-			if (width > 0) {
-				fill(book, x, top, width, bar.height, part);
-				inside(book, part, x, top, width);
-				x += width;
-			}
-		}
-		book.doc.rect(page.left, top, column, bar.height).lineWidth(0.6).stroke(ink.edge);
+		whole(book, parts, page.left, top, column);
 		entries.draw(top + bar.height + bar.gap);
 	});
+}
+
+/** Bars of 100 % one below the other, each named before it; a group of which nothing is shown has none. One legend for all. */
+export function stackedRows(
+	book: Book,
+	rows: readonly { label: string; parts: readonly Bar[] }[],
+	keys: readonly Bar[],
+	alt: string
+): void {
+	const entries = legend(
+		book,
+		keys.map((part) => ({ part, text: part.label }))
+	);
+	const named = rows.map(({ label, parts }) => {
+		const lines = book.type.lines(label, styles.small, row.label - 10);
+		return { lines, parts, height: Math.max(bar.height, lines.length * styles.small.leading) + row.gap };
+	});
+	const height = named.reduce((sum, { height }) => sum + height, 0);
+	figure(book, height + entries.height, alt, (top) => {
+		let y = top;
+		for (const { lines, parts, height } of named) {
+			const first = y + (height - row.gap - lines.length * styles.small.leading) / 2;
+			lines.forEach((line, index) =>
+				book.line(line, styles.small, first + index * styles.small.leading + 9, { width: row.label - 10 })
+			);
+			if (parts.length > 0) whole(book, parts, page.left + row.label, y, column - row.label);
+			y += height;
+		}
+		entries.draw(y);
+	});
+}
+
+/** The parts of a whole in order, each with its number where it fits. */
+function whole(book: Book, parts: readonly Bar[], left: number, top: number, width: number): void {
+	let x = left;
+	for (const part of parts) {
+		const its = part.share * width;
+		if (its > 0) {
+			fill(book, x, top, its, bar.height, part);
+			inside(book, part, x, top, its);
+			x += its;
+		}
+	}
+	book.doc.rect(left, top, width, bar.height).lineWidth(0.6).stroke(ink.edge);
 }
 
 /** One bar below the other, each with its label before and its value behind. */
@@ -91,12 +129,15 @@ function inside(book: Book, part: Bar, x: number, top: number, width: number): v
 }
 
 /** What each colour means: entries side by side, on as many rows as they need. */
-function legend(book: Book, parts: readonly Bar[]): { height: number; draw: (top: number) => void } {
+function legend(
+	book: Book,
+	keys: readonly { part: Bar; text: string }[]
+): { height: number; draw: (top: number) => void } {
 	const style = styles.small;
 	let x = 0;
 	let y = 0;
-	const entries = parts.map((part) => {
-		const line = book.type.oneLine(`${part.label}: ${part.value}`, style, column - swatch - 5);
+	const entries = keys.map(({ part, text }) => {
+		const line = book.type.oneLine(text, style, column - swatch - 5);
 		const width = swatch + 5 + line.width;
 		if (x > 0 && x + width > column) {
 			x = 0;

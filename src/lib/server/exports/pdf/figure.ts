@@ -30,8 +30,8 @@ function barsOf({ model }: Writing, { kind, bars, base }: Figure): Bar[] {
 }
 
 /** Ordinal steps keep their colours; where the middle is best, the ends stand out; what was chosen has one colour. */
-function looks(kind: Figure['kind'], index: number): Pick<Bar, 'colour' | 'hatched'> {
-	if (kind === 'recommend') return part(index);
+export function looks(kind: Figure['kind'], index: number): Pick<Bar, 'colour' | 'hatched'> {
+	if (kind === 'recommend' || kind === 'before_now') return part(index);
 	if (isStacked(kind)) return { colour: ink.steps[index] ?? ink.act, hatched: index < 2 };
 	if (kind !== 'ordinal_middle') return { colour: ink.act, hatched: false };
 	const middle = index === 2;

@@ -58,9 +58,9 @@ function blockHeight({ kind, bars, series, change }: Figure): number {
 	return 120 + (bars.length > 0 ? 50 + bars.length * 17 : 0);
 }
 
-function numbers({ book }: Writing, told: FigureTable | null): void {
+export function numbers({ book }: Writing, told: FigureTable | null): void {
 	if (!told) return;
-	const wide = told.heads.length > 4;
+	const wide = told.wide ?? told.heads.length > 4;
 	const columns = told.heads.map((head, index) =>
 		index === 0 ? { head, part: wide ? 4 : 6 } : { head, part: wide ? 3 : 2, align: 'end' as const }
 	);

@@ -1,7 +1,9 @@
 import { ChartRun, type ChartSeries } from 'docx/charts';
 import { Paragraph } from 'docx';
 import type { Figure } from '$lib/domain/figures';
+import type { Compared } from '$lib/domain/side-by-side';
 import type { DeskTranslate } from '$lib/messages';
+import { answersOf, comparisonAlt, groupLabel } from '../comparison-tables.ts';
 import { figureAlt } from '../figure-tables.ts';
 import { count, percent } from '../numbers.ts';
 import { ink } from '../pdf/look.ts';
@@ -46,6 +48,31 @@ export function chartOf({ model, t }: Telling, figure: Figure): Paragraph[] {
 		(bar) => `${bar.label}: ${ranked ? percent(bar.share, language) : count(bar.count, language)}`
 	);
 	return [rows(labels, ranked ? bars.map((bar) => Math.round(bar.share * 100)) : counts, description, t)];
+}
+
+/** A bar of 100 per cent for each group (E17); its numbers stand in the table. */
+export function comparisonChart({ t }: Telling, compared: Compared): Paragraph[] {
+	const { kind, groups } = compared;
+	const lines = answersOf(compared, t);
+	const inks = kind === 'recommend' || kind === 'before_now' ? threeInks : ink.steps;
+	return [
+		chart({
+			type: 'bar',
+			stacking: 'percent',
+			categories: groups.map((group) => groupLabel(group, t)),
+			series: lines.map(({ label, cells }, index): ChartSeries => ({
+				name: label,
+				values: cells.map((cell) => cell?.count ?? 0),
+				color: hex(inks[index] ?? ink.act)
+			})),
+			gapWidth: 30,
+			legend: { position: 'bottom', font },
+			categoryAxis: { reverseOrder: true, font },
+			valueAxis: { visible: false, gridlines: false },
+			transformation: { width, height: 80 + groups.length * 32 },
+			altText: { description: comparisonAlt(compared, t) }
+		})
+	];
 }
 
 const threeInks = [ink.steps[0], ink.steps[2], ink.steps[4]];

@@ -61,9 +61,9 @@ function texts({ t }: Telling, { title, quoted, others }: TextBlock): Block[] {
 	];
 }
 
-function numbers(told: FigureTable | null): Block[] {
+export function numbers(told: FigureTable | null): Block[] {
 	if (!told) return [];
-	const wide = told.heads.length > 4;
+	const wide = told.wide ?? told.heads.length > 4;
 	const columns = told.heads.map((head, index) =>
 		index === 0 ? { head, part: wide ? 4 : 6 } : { head, part: wide ? 3 : 2, align: 'end' as const }
 	);

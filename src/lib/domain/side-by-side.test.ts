@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { QuestionResult, SurveyResults } from '$lib/domain/survey-results';
-import { comparisons, linesOf, type Named } from './comparing.ts';
-import { results, tooFew } from './results.model.ts';
+import { results, tooFew } from '../charts/results.model.ts';
+import { comparisons, linesOf, type Named } from './side-by-side.ts';
+import type { QuestionResult, SurveyResults } from './survey-results.ts';
 
 const group = (label: string, ...questions: QuestionResult[]): Named => ({
 	label,

@@ -1,7 +1,7 @@
 /** Which groups stand side by side, and what of them is drawn (E17). */
-import { compare, type Comparison, type Group, moodPair } from '$lib/domain/comparison';
-import { type Figure, figureOf } from '$lib/domain/figures';
-import type { SurveyResults } from '$lib/domain/survey-results';
+import { compare, type Comparison, type Group, moodPair } from './comparison.ts';
+import { type Figure, figureOf } from './figures.ts';
+import type { SurveyResults } from './survey-results.ts';
 
 /** Results with the name of their group: a workshop, or a sheet. */
 export type Named = { label: string; results: SurveyResults };
