@@ -21,6 +21,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		documentation: documentation(read.source, deskLanguage(locals.language), read.parts),
 		parts: asked,
 		few,
+		/** A file was asked for without saying that the words of so few are meant to be handed on (L6). */
+		unconfirmed: few.length > 0 && url.searchParams.has('unconfirmed'),
 		offered: read.parts
 	};
 };
