@@ -27,8 +27,9 @@ begin
 			return query select e.key, e.value, e.value in ('1', '5') from jsonb_each_text(p_value) e;
 			part := 'both';
 			key := (p_value ->> 'before') || ':' || (p_value ->> 'now');
+		-- Of these each option is a matter of its own (private.figures).
 		when 'choices' then
-			key := case when jsonb_array_length(p_value) = 1 then p_value ->> 0 end;
+			key := null;
 		when 'points' then
 			key := (select case when count(*) = 1 then min(k) end from jsonb_object_keys(p_value) k);
 		when 'ranking' then
@@ -93,7 +94,9 @@ begin
 			where g.value <> '{"no_answer": true}' and q.kind not in ('text', 'target')
 			group by 1, 2, 3, 4
 		),
-		-- Of each session, of a target by sector (part): whether they are few of one mind; how many groups, and how many such.
+		-- Of each session, of a target by sector and of several choices by option (part): whether they are few of one mind; how
+		-- many groups, and how many such. Of points also whether all gave an option some. What nobody chose is no such mind:
+		-- E10 speaks of what all said.
 		groups as materialized (
 			select m.id, m.session, m.part, bool_or(m.alike) as alike, min(m.key) as key,
 				count(*) over w as of_all, sum(bool_or(m.alike)::int) over w as of_one_mind
@@ -110,19 +113,30 @@ begin
 				select d.id, d.session, d.sector,
 					sum(d.number) < 10 and count(distinct d.step) = 1 and bool_and(d.step in ('1', '5')), min(d.step)
 				from dots d group by d.id, d.session, d.sector
+				union all
+				select s.id, s.session, o ->> 'key', coalesce(sum(g.number) = s.n, false), o ->> 'key'
+				from sizes s join asked q on q.id = s.id and q.kind in ('choices', 'points')
+				cross join jsonb_array_elements(q.options) o
+				left join given g on s.n < 10 and g.id = s.id and g.session is not distinct from s.session
+					and g.value ? (o ->> 'key') and g.value <> '{"no_answer": true}'
+				group by s.id, s.session, s.n, 3
 			) m
 			group by m.id, m.session, m.part
 			window w as (partition by m.id, m.part)
 		),
-		-- Those of one mind that are the only ones, alone or beside others. There are none, mostly.
+		-- Those of one mind that are the only ones, alone or beside others. There are none, mostly. Several choices leave the total
+		-- together: without some of their groups others would be the only ones.
 		exposed as materialized (
-			select o.*, o.of_all = 1 as alone from groups o where o.alike and o.of_one_mind = 1
+			select o.*, q.kind, o.of_all = 1 as alone
+			from groups o join asked q on q.id = o.id
+			where o.alike and (q.kind <> 'points' or o.part = '') and exists (
+				select from groups g where g.id = o.id and g.of_one_mind = 1 and (g.part = o.part or q.kind = 'choices'))
 		),
 		counted as materialized (
 			select g.* from given g
 			where not exists (
 				select from exposed o
-				where o.id = g.id and o.session is not distinct from g.session and o.part = '' and not o.alone)
+				where o.id = g.id and o.session is not distinct from g.session and o.kind <> 'target' and not o.alone)
 		),
 		bases as (
 			select g.id, coalesce(sum(g.number) filter (where g.value <> '{"no_answer": true}'), 0) as n,
@@ -142,13 +156,13 @@ begin
 		),
 		-- What all of the only group said. Of before and now what most did.
 		uniform as (
-			select o.id, jsonb_agg(case q.kind
+			select o.id, jsonb_agg(case o.kind
 				when 'target' then o.part || ':' || o.key
 				when 'before_now' then (
 					select mode() within group (order by s.value ->> 'before') || ':' || mode() within group (order by s.value ->> 'now')
 					from shown s cross join lateral generate_series(1, s.number) where s.id = o.id)
 				else o.key end order by o.part) as keys
-			from exposed o join asked q on q.id = o.id
+			from exposed o
 			where o.alone
 			group by o.id
 		),
@@ -198,6 +212,17 @@ begin
 			) t
 			group by t.id
 		),
+		-- Of points the options that all of the only few gave some: how many gave would tell it of each.
+		given_by_all as (
+			select g.id, array_agg(g.part) as options
+			from (
+				select g.id, g.part from groups g join asked q on q.id = g.id and q.kind = 'points'
+				where g.alike and g.part <> '' and not exists (
+					select from exposed o where o.id = g.id and o.session is not distinct from g.session and not o.alone)
+				group by g.id, g.part having count(*) = 1
+			) g
+			group by g.id
+		),
 		-- The middle and the quartiles of at least twenty (E8), never the smallest or the largest: of fewer the middle too would be
 		-- one person's, beside classes that are there so that nobody's is told.
 		amounts as (
@@ -234,10 +259,14 @@ begin
 				select coalesce(jsonb_agg(private.question_shape(q) || case when b.n > 0 then jsonb_build_object(
 					'n', b.n,
 					'no_answer', b.no_answer,
-					'counts', case when q.kind = 'target' or q.kind <> 'text' and u.keys is null then coalesce(c.number, '{}') end,
+					'counts', case
+						when q.kind = 'target' or q.kind <> 'text' and u.keys is null then coalesce(c.number, '{}')
+						-- What some of them chose beside it.
+						when q.kind = 'choices' and c.number_of_all > b.n * jsonb_array_length(u.keys)
+							then c.number - array(select jsonb_array_elements_text(u.keys)) end,
 					'uniform', coalesce(u.keys, '[]'),
 					'detail', case when u.keys is null then case q.kind
-						when 'points' then jsonb_build_object('givers', c.people)
+						when 'points' then jsonb_build_object('givers', c.people - coalesce(w.options, '{}'))
 						when 'number' then case when b.n >= 20 then jsonb_build_object('median', a.quarters[2],
 							'quartiles', jsonb_build_array(a.quarters[1], a.quarters[3])) end
 					end end,
@@ -254,6 +283,7 @@ begin
 				left join bases b on b.id = q.id
 				left join counts c on c.id = q.id
 				left join uniform u on u.id = q.id
+				left join given_by_all w on w.id = q.id
 				left join amounts a on a.id = q.id
 				left join texts t on t.id = q.id))
 		from public.events e, sheets where e.id = p_survey.event_id);

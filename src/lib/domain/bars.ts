@@ -1,11 +1,12 @@
 /** The bars of a figure, for each kind of question that has some (2.4). */
+import { chosenByAll } from './privacy.ts';
 import { type Interval, bordaShares, total, wilson } from './statistics.ts';
 import type { QuestionResult } from './survey-results.ts';
 import { type Config, MOST_RECOMMENDED, textIn } from './survey.ts';
 
 /**
  * One answer of a question that could be chosen. `share`: 0..1 of the figure's base. `givers`: people who gave it any of
- * their points. `interval` of the share, where answers were chosen from a list without an order.
+ * their points, null where that were all of a few (E10). `interval` of the share, where answers were chosen from a list without an order.
  */
 export type Bar = {
 	key: string;
@@ -35,7 +36,10 @@ export function chosenBars(result: QuestionResult, n: number, language: string):
 export function pointBars(result: QuestionResult, language: string): Bar[] {
 	const given = total(Object.values(result.counts ?? {}));
 	const givers = result.detail !== null && 'givers' in result.detail ? result.detail.givers : {};
-	return barsOf(result, Math.max(given, 1), language).map((bar) => ({ ...bar, givers: givers[bar.key] ?? 0 }));
+	return barsOf(result, Math.max(given, 1), language).map((bar) => {
+		const people = givers[bar.key] ?? null;
+		return { ...bar, givers: people === null || chosenByAll(people, result.n ?? 0) ? null : people };
+	});
 }
 
 /** First places by option; the share is what it has of the points of Borda that it could have. */

@@ -111,6 +111,16 @@ test.each([
 		question('target', (one) => Object.assign(one, { counts: { '1:5': 6 }, uniform: ['1:5'] })),
 		`${place('target')}.uniform.0`
 	],
+	[
+		'that all chose what is counted',
+		question('choices', (one) => Object.assign(one, { counts: { 1: 6 }, uniform: ['1'] })),
+		`${place('choices')}.uniform.0`
+	],
+	[
+		'that all chose what cannot be chosen',
+		question('choices', (one) => Object.assign(one, { counts: null, uniform: ['1', 'vielleicht'] })),
+		`${place('choices')}.uniform.1`
+	],
 	['points that nobody had', question('points', (one) => (one.n = 1)), `${place('points')}.counts`],
 	['a million dots', question('target', (one) => (one.counts = { '1:1': 1_000_000 })), `${place('target')}.counts.1:1`],
 	[

@@ -160,7 +160,7 @@ function* questionFaults(question: Question): Generator<Path> {
 	for (const [at, key] of keys.entries()) if (key in {}) yield ['options', at, 'key'];
 	yield* inside(['texts_given'], twice((texts_given ?? []).map(({ id }) => id)));
 	// What all said is one of the answers, and not counted beside it (E10).
-	if (kind !== 'target' && uniform.length > 0 && (uniform.length > 1 || counts !== null)) yield ['uniform'];
+	if (!inParts.includes(kind) && uniform.length > 0 && (uniform.length > 1 || counts !== null)) yield ['uniform'];
 	for (const [at, key] of uniform.entries()) if (!isSaid(key, question)) yield ['uniform', at];
 	if (counts === null) return;
 	if (kind === 'points') {
@@ -179,8 +179,12 @@ function* questionFaults(question: Question): Generator<Path> {
 	}
 	// Whoever answered gave one of the answers, or any where several may be given.
 	const given = [...sums.values()];
-	if (kind === 'choices' ? total(given) < (n ?? 0) : sums.has('') && total(given) !== n) yield ['counts'];
+	const least = uniform.length > 0 ? 1 : (n ?? 0);
+	if (kind === 'choices' ? total(given) < least : sums.has('') && total(given) !== n) yield ['counts'];
 }
+
+/** Kinds of which each part is one of one mind or not, by itself. */
+const inParts: readonly Question['kind'][] = ['target', 'choices'];
 
 /** Whether a few can all have said that. */
 function isSaid(said: string, { kind, options, config, counts }: Question): boolean {
@@ -190,6 +194,7 @@ function isSaid(said: string, { kind, options, config, counts }: Question): bool
 	if (kind === 'ranking') return isOption(of) && step === '1';
 	if (kind === 'before_now') return STEPS.some((before) => STEPS.some((now) => said === `${before}:${now}`));
 	if (kind === 'number') return classesOf(config).some((_, at) => said === String(at));
+	if (kind === 'choices') return isOption(said) && counts?.[said] === undefined;
 	return kind === 'recommend' ? said === '0' || said === '10' : isOption(said);
 }
 

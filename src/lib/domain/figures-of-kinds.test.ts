@@ -101,20 +101,27 @@ describe('target', () => {
 });
 
 describe('points', () => {
-	const givers = { a: 8, b: 2, c: 0 };
+	const givers = { a: 7, b: 2, c: 0 };
 	const shown = figure('points', 8, { a: 25, b: 15, c: 0 }, { detail: { givers } });
 
 	test('are sums with the people who gave them, as parts of all points', () => {
 		expect(shown.base).toBe('points');
 		expect(shown.bars.map(({ key, count, share, givers }) => [key, count, share, givers])).toEqual([
-			['a', 25, 25 / 40, 8],
+			['a', 25, 25 / 40, 7],
 			['b', 15, 15 / 40, 2],
 			['c', 0, 0, 0]
 		]);
 		expect(shown.sentence).toEqual({
 			id: 'sentence_points',
-			params: { labels: 'Leitung', tied: 1, count: 25, total: 40, givers: 8, n: 8 }
+			params: { labels: 'Leitung', tied: 1, count: 25, total: 40, givers: 7, n: 8 }
 		});
+	});
+
+	test('E10: what each of a small group gave some points to is not said of each', () => {
+		const each = figure('points', 8, { a: 25, b: 15, c: 0 }, { detail: { givers: { ...givers, a: 8 } } });
+		expect(each.bars.map(({ givers }) => givers)).toEqual([null, 2, 0]);
+		expect(each.sentence.params).toMatchObject({ givers: 0 });
+		expect(figure('points', 8, { a: 25, b: 15, c: 0 }, { detail: { givers: { b: 2, c: 0 } } })).toEqual(each);
 	});
 
 	test('E10: a small group that gives all to one is only said to do so', () => {
@@ -346,6 +353,23 @@ test('E6, E7: whatever is answered, no figure holds a number that is none, nor a
 		}),
 		{ numRuns: 500 }
 	);
+});
+
+test('E10: of several choices what all of a small group made is not counted, what some made beside it is', () => {
+	const shown = figure('choices', 6, { a: 2, b: 6, c: 0 });
+	expect(shown.sentence).toEqual({ id: 'sentence_mostly', params: { label: 'Zeit' } });
+	expect(shown.mostly).toEqual([{ key: 'b', label: 'Zeit' }]);
+	expect(shown.bars.map(({ key, count, share }) => [key, count, share])).toEqual([
+		['a', 2, 2 / 6],
+		['c', 0, 0]
+	]);
+	expect(figure('choices', 6, { a: 2, c: 0 }, { uniform: ['b'] })).toEqual(shown);
+	expect(figure('choices', 6, { a: 6, b: 6, c: 0 })).toMatchObject({
+		bars: [],
+		sentence: { params: { label: 'Leitung und Zeit' } }
+	});
+	expect(figure('choices', 10, { a: 2, b: 10, c: 0 }).bars).toHaveLength(3);
+	expect(figure('choices', 6, { a: 2, b: 5, c: 0 }).bars).toHaveLength(3);
 });
 
 test('E10: what all of a small group said is worded from its key alone', () => {

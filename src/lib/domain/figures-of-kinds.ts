@@ -1,7 +1,7 @@
 /** What is shown of each kind of question: its chart and its statistic (2.4), its sentence (E18), and not more (E8, E10). */
 import { type Bar, barsOf, chosenBars, classBars, pointBars, rankBars, recommendBars } from './bars.ts';
 import type { Amount, Change, FigureParts, FigureText, Measures, Net, Series } from './figures.ts';
-import { COUNTS_FIRST_BELOW, uniformCategory } from './privacy.ts';
+import { chosenByAll, COUNTS_FIRST_BELOW, uniformCategory } from './privacy.ts';
 import { amountInWords, sentenceFor } from './sentences.ts';
 import {
 	agreement,
@@ -19,8 +19,9 @@ import { STEPS, textIn } from './survey.ts';
 /** @param n released valid answers, at least `minGroup` */
 export function partsOf(given: QuestionResult, n: number, language: string, minGroup: number): FigureParts {
 	// What all of a small group said comes as a key without counts; here it is worded by the same rule as counts are.
-	const [said] = given.uniform;
-	const result = said === undefined || given.kind === 'target' ? given : { ...given, counts: { [said]: n } };
+	const said = given.kind === 'target' ? [] : given.uniform;
+	const counts = { ...given.counts, ...Object.fromEntries(said.map((key) => [key, n])) };
+	const result = said.length === 0 ? given : { ...given, counts };
 	switch (result.kind) {
 		case 'text':
 			return aboutTexts(result, n);
@@ -32,6 +33,8 @@ export function partsOf(given: QuestionResult, n: number, language: string, minG
 			return aboutAmount(result, n, language);
 		case 'recommend':
 			return aboutRecommendation(result, n);
+		case 'choices':
+			return aboutChoices(result, n, language);
 		default:
 			return aboutBars(result, n, language);
 	}
@@ -77,6 +80,19 @@ function aboutBars(result: QuestionResult, n: number, language: string): FigureP
 		...((kind === 'ordinal' || kind === 'mood') && measuresOf(counted(inOrder))),
 		bars: by === null ? inOrder : inOrder.toSorted((a, b) => b[by] - a[by]),
 		sentence: sentenceFor(kind, inOrder, n, language)
+	};
+}
+
+/** Each option is a matter of its own: what all of a few chose is not counted, what some chose beside it is. */
+function aboutChoices(result: QuestionResult, n: number, language: string): FigureParts {
+	const inOrder = chosenBars(result, n, language);
+	const ofAll = inOrder.filter(({ count }) => chosenByAll(count, n));
+	if (ofAll.length === 0) return aboutBars(result, n, language);
+	const others = inOrder.filter((bar) => !ofAll.includes(bar)).toSorted((a, b) => b.count - a.count);
+	return {
+		...mostly(new Intl.ListFormat(language).format(ofAll.map(({ label }) => label))),
+		mostly: ofAll.map(({ key, label }) => ({ key, label })),
+		bars: others.some(({ count }) => count > 0) ? others : []
 	};
 }
 

@@ -64,6 +64,8 @@ export type Figure = {
 	suppressed: null | 'too_few';
 	base: 'answers' | 'respondents' | 'points' | 'ranks';
 	bars: Bar[];
+	/** Of several choices those that all of a small group made, which are not counted (E10). */
+	mostly: Pick<Bar, 'key' | 'label'>[];
 	series: Series[];
 	change: Change | null;
 	net: Net | null;
@@ -77,7 +79,7 @@ export type Figure = {
 
 /** What a figure says beyond what all have. */
 export type FigureParts = { sentence: Sentence } & Partial<
-	Measures & Pick<Figure, 'bars' | 'series' | 'change' | 'net' | 'amount' | 'texts' | 'textsHidden'>
+	Measures & Pick<Figure, 'bars' | 'mostly' | 'series' | 'change' | 'net' | 'amount' | 'texts' | 'textsHidden'>
 >;
 
 /** The figure of one question. @param minGroup the event's own threshold, if it is higher than the general one */
@@ -93,6 +95,7 @@ export function figureOf(result: QuestionResult, language: string, minGroup = MI
 		suppressed: null,
 		base: baseOf(kind),
 		bars: [],
+		mostly: [],
 		series: [],
 		change: null,
 		net: null,

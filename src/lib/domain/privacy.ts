@@ -38,6 +38,11 @@ export function uniformCategory(counts: readonly number[], ordered: boolean, peo
 	return ordered && category > 0 && category < counts.length - 1 ? null : category;
 }
 
+/** E10: whether all of a small group chose an option, whatever they chose beside it. That nobody did is no such answer. */
+export function chosenByAll(count: number, people: number): boolean {
+	return uniformCategory([count, people - count], false) === 0;
+}
+
 /** Valid answers to one question of one survey and session: `released` ones are in the figures, `pending` ones wait. */
 export type Flow = { pending: number; released: number };
 

@@ -55,6 +55,11 @@ const read: [german: string, english: string, asked: Partial<QuestionResult>][] 
 		{ kind: 'points', options: three, counts: { a: 12, b: 8, c: 0 }, n: 10, detail: { givers: { a: 7, b: 5, c: 0 } } }
 	],
 	[
+		'Die meisten Punkte: Leitung (12 von 20 Punkten).',
+		'Most points: management (12 of 20 points).',
+		{ kind: 'points', options: three, counts: { a: 12, b: 8, c: 0 }, n: 5, detail: { givers: { b: 4, c: 0 } } }
+	],
+	[
 		'Insgesamt am weitesten vorn: Leitung. Auf den ersten Platz setzen es 12 von 20.',
 		'Furthest ahead overall: management. 12 of 20 rank it first.',
 		{ kind: 'ranking', options: three, counts: { 'a:1': 12, 'b:1': 8, 'b:2': 4 } }

@@ -29,7 +29,9 @@ export const givenTextSchema = z.object({
  * - "0".."9", classes of equal width, or one per value where there are at most ten (number).
  *
  * Both null when `suppressed`, and of fewer than ten who all said the same (E10): `uniform` is then the key that it would be
- * counted by, of a recommendation the outermost of its third; of a target one for each such sector, whose steps are not counted.
+ * counted by, of a recommendation the outermost of its third; of a target one for each such sector, whose steps are not counted;
+ * of several choices each that all made, and `counts` holds the others if there are any. "givers" is without options that all of
+ * a few gave some of their points.
  * `texts_hidden`: how many members have hidden; they count in `n`. `withheld`: whether
  * some may wait for their batch, since more sheets came in than are in the figure; never how many, which would move with a single
  * sheet.

@@ -21,7 +21,7 @@ select is(pg_temp.after(12, 14) || ', none: ' || (tests.figure('how') ->> 'no_an
 select pg_temp.after(15, 16);
 update surveys set state = 'closed';
 select is(pg_temp.shown(), '11 shown, true, 6 of one', 'what never fills a group stays withheld');
-select is(tests.figure('ways') -> 'counts', '{"talk": 5, "film": 5, "talks": 0}', 'choices are counted per option');
+select is(tests.figure('ways') -> 'uniform', '["film", "talk"]', 'of choices each option is told by itself');
 select is(tests.figure('ways') -> 'n', '5', 'and the base is people');
 select is((select array_agg(told ->> 'revision') from tests.told('results:' || tests.id('TESTED')) told), array['1', '2', '3'], 'each group is told once');
 -- What a sheet says or skips moves nothing by itself: after the eleven shown whoever watches sees the same of any sheet.

@@ -40,6 +40,19 @@ select is(pg_temp.counted('how', 'W1'), '8 ["5"]', 'eight are still few');
 select tests.submit_many(9, 11, '{"how": 5, "mood": 2}', 'W1');
 select is(pg_temp.counted('how', 'W1'), '11 5=11 []', 'ten and more are counted');
 select is(pg_temp.counted('how'), '19 2=5 3=3 5=11 []', 'and the other is left alone, and out of the total');
+-- Of several choices each option, whatever was chosen beside it; and of points who gave any.
+select tests.submit_many(21, 23, '{"ways": ["x"], "share": {"x": 4, "y": 1}}', 'W2'), tests.submit_many(24, 25, '{"ways": ["x", "y"], "share": {"x": 5}}', 'W2'),
+	tests.submit_many(21, 23, '{"ways": ["y"], "share": {"x": 2, "y": 3}}', 'W3'), tests.submit_many(24, 28, '{"ways": ["x", "y"], "share": {"y": 5}}', 'W3');
+select is(pg_temp.counted('ways', 'W2'), '5 y=2 ["x"]', 'all five ticked one option: of it no count, of the other what some ticked');
+select is(pg_temp.counted('ways', 'W3'), '8 x=5 ["y"]', 'eight another');
+select is(pg_temp.counted('ways'), '[]', 'W1 and W2 of one mind on x, W3 alone on y: none is in the total, or it could be had from it');
+select is(tests.figure('share', 'W2') -> 'detail', '{"givers": {"y": 3}}', 'points: how many gave to what all gave to is not told');
+select is(tests.figure('share', 'W3') -> 'detail', '{"givers": {"x": 3}}', 'nor here');
+select is(pg_temp.counted('share', 'W2'), '5 x=22 y=3 []', 'the sums are');
+select tests.submit_many(29, 31, '{"ways": ["x"], "share": {"x": 1, "y": 4}}', 'W3');
+select is(pg_temp.counted('ways', 'W3'), '11 x=8 y=8 []', 'ten and more are counted');
+select is(pg_temp.counted('ways'), '21 x=18 y=10 []', 'W1 and W2 are of one mind on x, both together, and in the total');
+select is(tests.figure('share') -> 'detail', '{"givers": {"y": 14}}', 'who gave to x is not: of W2 it would be known');
 select tests.become_member('owner');
 select is((select jsonb_agg(jsonb_build_array(s -> 'session_position', s #> '{results,questions,0,uniform}') order by s -> 'session_position') from jsonb_array_elements(d -> 'surveys') s),
 	'[[null, []], [1, []], [2, []], [3, ["1"]]]', 'M20: the documentation is made of the same')

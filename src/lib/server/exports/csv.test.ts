@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { figureOf } from '$lib/domain/figures.ts';
+import { options } from '$lib/domain/survey-scales.ts';
 import de from '$lib/messages/de/desk.ts';
 import { translator } from '$lib/messages/translate.ts';
 import { csv } from './csv.ts';
@@ -15,6 +17,20 @@ const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM
 const rowsOf = (bytes: Uint8Array): Record<string, string>[] => {
 	const [heads = [], ...rows] = parseCsv(text(bytes).slice(1), ';');
 	return rows.map((row) => Object.fromEntries(heads.map((head, index) => [head, row[index] ?? ''])));
+};
+const choices = {
+	...{ key: 'q', position: 1, texts: { de: 'Was?' }, config: { total: 5 }, condition: null },
+	options: options(['a', 'Leitung', 'management'], ['b', 'Zeit', 'time'], ['c', 'Geld', 'money']),
+	...{
+		n: 6,
+		no_answer: 0,
+		uniform: [],
+		detail: null,
+		texts_given: null,
+		texts_hidden: 0,
+		suppressed: null,
+		withheld: false
+	}
 };
 const notes = rowsOf(csv(notesTable(model, t), t));
 
@@ -91,6 +107,24 @@ describe('CSV', () => {
 			zurückgehalten: '.'
 		});
 		expect(notes.some((row) => row.Zustimmung === '.')).toBe(true);
+	});
+
+	it('E10, E16: a full stop for what all of a few chose or gave points to, and what some did beside it', () => {
+		const figures = [
+			figureOf({ ...choices, kind: 'choices', counts: { b: 2, c: 0 }, uniform: ['a'] }, 'de'),
+			figureOf({ ...choices, kind: 'points', counts: { a: 20, b: 10, c: 0 }, detail: { givers: { b: 4, c: 0 } } }, 'de')
+		];
+		const [survey] = model.surveys;
+		const surveys = survey ? [{ ...survey, figures }] : [];
+		const rows = rowsOf(csv(evaluationTable({ ...model, surveys }, t), t));
+		expect(rows.map((row) => [row.Antwort, row.Anzahl, row.Personen])).toEqual([
+			['Leitung', '.', ''],
+			['Zeit', '2', ''],
+			['Geld', '0', ''],
+			['Leitung', '20', '.'],
+			['Zeit', '10', '4'],
+			['Geld', '0', '0']
+		]);
 	});
 
 	it('E14: counts what the figures count', () => {

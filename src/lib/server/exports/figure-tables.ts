@@ -24,7 +24,10 @@ function barTable({ bars, base }: Figure, t: DeskTranslate, language: DeskLangua
 	if (base === 'points')
 		return {
 			heads: [t('doc_answer'), t('doc_points'), t('doc_share'), t('doc_givers')],
-			rows: rows.map((row, index) => [...row, number(bars[index]?.givers ?? 0)])
+			rows: rows.map((row, index) => {
+				const givers = bars[index]?.givers ?? null;
+				return [...row, givers === null ? SUPPRESSED : number(givers)];
+			})
 		};
 	const heads = [t('doc_answer'), t('doc_amount'), t('doc_share')];
 	if (!bars.some(({ interval }) => interval)) return { heads, rows };

@@ -81,7 +81,7 @@ const rangeOf = (interval: Interval | null | undefined): Cell[] =>
 
 /** The answers to a question; a full stop where nothing may be shown (E16). */
 function answersOf(figure: Figure, t: DeskTranslate): Answers[] {
-	const { kind, n, suppressed, bars, series, change } = figure;
+	const { kind, n, suppressed, bars, mostly, series, change } = figure;
 	const unseen = { key: null, label: null, count: SUPPRESSED, share: SUPPRESSED, interval: null, givers: null, n };
 	if (suppressed) return [unseen];
 	if (kind === 'text') return [{ ...unseen, count: n, share: null }];
@@ -89,7 +89,11 @@ function answersOf(figure: Figure, t: DeskTranslate): Answers[] {
 	if (change) return pairsOf(change, n ?? 0, t);
 	// Of a small group all of one mind only the sentence speaks (E10).
 	if (bars.length === 0) return [unseen];
-	return bars.map((bar) => ({ ...bar, n }));
+	const unknown = kind === 'points' ? SUPPRESSED : null;
+	return [
+		...mostly.map((of) => ({ ...unseen, ...of })),
+		...bars.map((bar) => ({ ...bar, givers: bar.givers ?? unknown, n }))
+	];
 }
 
 function sectorOf({ key, label, n, bars }: Series): Answers[] {
