@@ -13,12 +13,13 @@ end;
 $$;
 revoke all on function private.calls_for(jsonb, jsonb) from public, anon, authenticated, service_role;
 
--- What whoever hands in a sheet is told.
+-- What whoever hands in a sheet is told; released: it is part of a figure, and cannot be taken back any more (E11).
 create function private.receipt(p_id uuid, p_survey_id uuid, p_session_id uuid) returns jsonb
-	language plpgsql immutable set search_path = ''
+	language plpgsql stable set search_path = ''
 as $$
 begin
-	return jsonb_build_object('id', p_id, 'survey_id', p_survey_id, 'session_id', p_session_id, 'received', true);
+	return jsonb_build_object('id', p_id, 'survey_id', p_survey_id, 'session_id', p_session_id, 'received', true,
+		'released', exists (select from public.answers a where a.response_id = p_id and a.released));
 end;
 $$;
 revoke all on function private.receipt(uuid, uuid, uuid) from public, anon, authenticated, service_role;

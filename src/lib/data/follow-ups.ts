@@ -1,7 +1,7 @@
 import { type Programme, programmeSchema } from '$lib/domain/programme';
 import { z } from '$lib/domain/zod';
 import { call, type Caller } from './client.ts';
-import type { NewResponse } from './responses.ts';
+import { type NewResponse, type Submitted, submittedSchema } from './responses.ts';
 
 const followUpSchema = z.extend(programmeSchema, {
 	follow_up: z.object({ state: z.enum(['soon', 'open', 'over']), ends_on: z.string() })
@@ -16,7 +16,7 @@ export function read(client: Caller, token: string, key: string | null): Promise
 }
 
 /** Errors: `link_unknown`, `survey_closed`, `survey_changed`, `already_submitted`, `answer_invalid`, `event_full`, `too_fast`. */
-export async function submit(client: Caller, token: string, response: NewResponse, key: string): Promise<void> {
+export async function submit(client: Caller, token: string, response: NewResponse, key: string): Promise<Submitted> {
 	const args = {
 		p_token: token,
 		p_id: response.id,
@@ -24,7 +24,7 @@ export async function submit(client: Caller, token: string, response: NewRespons
 		p_key: key,
 		p_fingerprint: response.fingerprint ?? null
 	};
-	await call(client, 'submit_follow_up', args, z.unknown());
+	return call(client, 'submit_follow_up', args, submittedSchema);
 }
 
 /** Possible until the answers went into a figure: `response_released`. */

@@ -15,7 +15,11 @@ export type NewResponse = {
 
 const receiptSchema = z.object({ id: z.string() });
 
-export async function submit(client: Caller, response: NewResponse, seatKey: string): Promise<void> {
+/** Of a sheet that was handed in. `released`: it is part of a figure, and can no more be taken back (E11). */
+export const submittedSchema = z.object({ released: z.boolean() });
+export type Submitted = z.infer<typeof submittedSchema>;
+
+export async function submit(client: Caller, response: NewResponse, seatKey: string): Promise<Submitted> {
 	const args = {
 		p_id: response.id,
 		p_survey_id: response.surveyId,
@@ -24,7 +28,7 @@ export async function submit(client: Caller, response: NewResponse, seatKey: str
 		p_seat_key: seatKey,
 		p_fingerprint: response.fingerprint ?? null
 	};
-	await call(client, 'submit_response', args, receiptSchema);
+	return call(client, 'submit_response', args, submittedSchema);
 }
 
 /** Types in a sheet that was filled in on paper, also once the survey is closed. Errors: `answer_invalid`, `survey_unknown`. */

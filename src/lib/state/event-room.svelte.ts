@@ -58,6 +58,7 @@ export class EventRoom {
 	#fault = $state.raw<AppError | null>(null);
 	#link = $state.raw<Link>('connecting');
 	#begun = $state.raw(false);
+	#counted = $state.raw<string | null>(null);
 	#follower: TopicFollower | null = null;
 	#callOff = () => {};
 	#left = false;
@@ -75,6 +76,10 @@ export class EventRoom {
 		this.#begun = this.seat.begun;
 	}
 
+	/** The sheet handed in last, if it went into a figure at once: it can no more be taken back (E11). */
+	get counted(): string | null {
+		return this.#counted;
+	}
 	get programme(): Programme | null {
 		return this.#programme;
 	}
@@ -207,7 +212,8 @@ export class EventRoom {
 
 	async #send(parcel: Parcel): Promise<void> {
 		if (parcel.kind === 'response') {
-			await this.asSeat((key) => responses.submit(this.client, parcel.response, key));
+			const { released } = await this.asSeat((key) => responses.submit(this.client, parcel.response, key));
+			if (released) this.#counted = parcel.response.id;
 			return;
 		}
 		const result = await this.asSeat((key) => notes.post(this.client, parcel.note, key));

@@ -37,6 +37,7 @@ export class FollowUpRoom implements SheetRoom {
 	#begun: boolean;
 	#ready = $state.raw(false);
 	#problem = $state.raw<AppError | null>(null);
+	#counted = $state.raw<string | null>(null);
 	#callOff = () => {};
 
 	/** @param programme as it came with the page, read without a key */
@@ -68,6 +69,10 @@ export class FollowUpRoom implements SheetRoom {
 	/** Why that is not known yet. */
 	get problem(): AppError | null {
 		return this.#problem;
+	}
+	/** The sheet handed in last, if it went into a figure at once: it can no more be taken back (E11). */
+	get counted(): string | null {
+		return this.#counted;
 	}
 	/** The promise was read. */
 	get begun(): boolean {
@@ -126,6 +131,9 @@ export class FollowUpRoom implements SheetRoom {
 	}
 
 	async #send(parcel: Parcel): Promise<void> {
-		if (parcel.kind === 'response') await followUps.submit(this.#caller, this.#token, parcel.response, this.seat.key);
+		if (parcel.kind !== 'response') return;
+		const { response } = parcel;
+		const { released } = await followUps.submit(this.#caller, this.#token, response, this.seat.key);
+		if (released) this.#counted = response.id;
 	}
 }

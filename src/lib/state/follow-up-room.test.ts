@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Caller } from '$lib/data/client';
 import type { FollowUp } from '$lib/data/follow-ups';
+import { SurveySheet } from './survey-sheet.svelte.ts';
 import { FollowUpRoom } from './follow-up-room.svelte.ts';
 import type { Parcel } from './outbox-queue.ts';
 import { MemoryStore, seatName } from './storage.ts';
@@ -39,11 +40,12 @@ const event = {
 /** A server that loses its answer to the first sheets, as many as `lost`. */
 function server(lost = 0) {
 	const sheets = new Map<string, { key: string; answers: unknown }>();
-	const server = { sheets, calls: [] as string[], state: 'open' };
+	const server = { sheets, calls: [] as string[], state: 'open', counts: false };
 	const answer = (name: string, args: Record<string, unknown>): unknown => {
 		const { p_id: id, p_key: key, p_answers: answers } = args as Record<string, string>;
 		if (name === 'submit_follow_up') sheets.set(String(id), { key: String(key), answers });
 		if (name === 'withdraw_follow_up') sheets.delete(String(id));
+		if (name === 'submit_follow_up') return { released: server.counts };
 		const submitted = [...sheets.values()].some((sheet) => sheet.key === key) ? [null] : [];
 		return {
 			now: '2026-12-20T10:00:00Z',
@@ -121,6 +123,22 @@ test('V5: a sheet whose receipt was lost is sent again, also by the next page, a
 	expect(there.sheets.size).toBe(1);
 	expect(next.programme.surveys[0]?.submitted).toEqual([null]);
 	expect(own.kept.size).toBe(0);
+});
+
+test('E11: of a sheet that counts as soon as it arrives it is known that it cannot be taken back', async () => {
+	const there = server();
+	const room = open(there, device(there));
+	await room.start();
+	const survey = room.programme.surveys[0] ?? expect.fail('There is no sheet.');
+	const before = new SurveySheet(room, survey, null);
+	await before.handIn();
+	expect(before.final).toBe(false);
+	await before.takeBack();
+
+	there.counts = true;
+	const filled = new SurveySheet(room, survey, null);
+	await filled.handIn();
+	expect([filled.justHandedIn, filled.final]).toEqual([true, true]);
 });
 
 test('a sheet that was taken back is not there any more, and can be handed in anew', async () => {

@@ -25,7 +25,7 @@ export type Refusal = {
 };
 
 /** Where sheets are filled in: what is asked, what is kept of it, and how it is handed in and taken back. */
-export type SheetRoom = Pick<EventRoom, 'programme' | 'drafts' | 'outbox' | 'newId' | 'withdraw' | 'enter'>;
+export type SheetRoom = Pick<EventRoom, 'programme' | 'drafts' | 'outbox' | 'newId' | 'withdraw' | 'enter' | 'counted'>;
 
 /** A sheet being filled in: kept at every step until it is handed in, and taken back for a moment after that (V15). */
 export class SurveySheet {
@@ -81,6 +81,10 @@ export class SurveySheet {
 	/** Handed in on this page, and can be taken back as long as the page offers it. */
 	get justHandedIn(): boolean {
 		return this.#handedIn !== null;
+	}
+	/** It went into a figure as it arrived, and cannot be taken back (E11). */
+	get final(): boolean {
+		return this.#handedIn !== null && this.#room.counted === this.#handedIn;
 	}
 	/** Handed in at some time, here or before a reload. */
 	get done(): boolean {

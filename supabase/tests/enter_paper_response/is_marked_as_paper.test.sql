@@ -21,7 +21,7 @@ reset role;
 select is((select count(*) from responses), 0::bigint, 'nothing of it is stored');
 select tests.become_member('helper');
 select is(public.enter_paper_response(tests.id('one'), tests.id('survey'), null, '{"how": 4}'),
-	jsonb_build_object('id', tests.id('one'), 'survey_id', tests.id('survey'), 'session_id', null, 'received', true), 'a sheet');
+	jsonb_build_object('id', tests.id('one'), 'survey_id', tests.id('survey'), 'session_id', null, 'received', true, 'released', false), 'a sheet');
 select is(pg_temp.try('one'), null, 'twice is once');
 select is(pg_temp.try('one', p_survey => 'each', p_session => 'W1'), '409 id_taken p_id', 'but not for another survey');
 reset role;

@@ -15,7 +15,7 @@ select is(tests.refusal(format('select public.submit_response(%L, %L, null, ''{"
 select is(tests.refusal(format('select public.submit_response(%L, %L, null, ''{"how": 4}'', tests.key(''a''))', tests.id('one'), tests.id('later'))),
 	'409 event_closed', 'nor does a seat answer this one');
 select is(public.submit_follow_up(tests.follow_up_token('later'), tests.id('one'), '{"how": 4}', tests.key('a')),
-	jsonb_build_object('id', tests.id('one'), 'survey_id', tests.id('later'), 'session_id', null, 'received', true), 'the receipt');
+	jsonb_build_object('id', tests.id('one'), 'survey_id', tests.id('later'), 'session_id', null, 'received', true, 'released', false), 'the receipt');
 select is(pg_temp.send('one', 'a'), null, 'sent again it is confirmed');
 select is(pg_temp.send('two', 'a'), '409 already_submitted', 'a second one of the device is not taken');
 select is(pg_temp.send('one', 'b'), '409 id_taken', 'nor another''s with the id');

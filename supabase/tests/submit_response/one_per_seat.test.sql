@@ -7,7 +7,7 @@ create function pg_temp.send(p_sheet text, p_seat text, p_survey text default 's
 $$;
 select tests.become_attendee();
 select is(public.submit_response(tests.id('one'), tests.id('survey'), null, '{"how": 4}', tests.key('a')),
-	jsonb_build_object('id', tests.id('one'), 'survey_id', tests.id('survey'), 'session_id', null, 'received', true), 'the receipt');
+	jsonb_build_object('id', tests.id('one'), 'survey_id', tests.id('survey'), 'session_id', null, 'received', true, 'released', false), 'the receipt');
 select is(pg_temp.send('one', 'a'), null, 'the same again is fine');
 select is(pg_temp.send('two', 'a'), '409 already_submitted', 'a second sheet is not');
 select is(pg_temp.send('one', 'b'), '409 id_taken', 'nor another seat''s with the id');

@@ -10,7 +10,8 @@ select is(pg_temp.withdraw('b', 'nobody'), '404 response_unknown', 'nor one that
 select is(pg_temp.withdraw('a', 'a'), null, 'one''s own');
 select is(pg_temp.withdraw('a', 'a'), '404 response_unknown', 'once');
 select tests.submit_many(1, 4, '{"how": 4}');
-select is(tests.submit('a', '{"how": 5}') -> 'received', 'true', 'and may be handed in again');
+select is(tests.submit('a', '{"how": 5}') - array['id', 'survey_id', 'session_id'], '{"received": true, "released": true}',
+	'and may be handed in again; its receipt says that it counts');
 select is(pg_temp.withdraw('a', 'a'), '409 response_released', 'with the fifth the answers are part of a figure');
 reset role;
 select is((select count(*) from responses), 5::bigint, 'and stay');
