@@ -41,6 +41,20 @@ describe('side by side', () => {
 		]);
 	});
 
+	it('E10: what all of a small group chose is not counted of it, and still is of the others', () => {
+		const few = { ...results.choices, n: 6, counts: { list: 2, language: 6, lead: 0 } };
+		const [found] = comparisons([group('A', few), group('B', results.choices)], false, 'de');
+		const lines = linesOf(found?.groups ?? [], ways).map(({ key, cells }) => [
+			key,
+			...cells.map((cell) => cell?.count)
+		]);
+		expect(lines).toEqual([
+			['language', undefined, 30],
+			['list', 2, 12],
+			['lead', 0, 0]
+		]);
+	});
+
 	it('2.4: before and now are compared by who went which way', () => {
 		const [found] = comparisons([group('A', results.before_now), group('B', results.before_now)], false, 'de');
 		const lines = linesOf(found?.groups ?? [], ways);

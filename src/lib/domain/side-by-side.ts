@@ -34,7 +34,7 @@ export function comparisons(groups: readonly Named[], sameRoom: boolean, languag
 /** One answer and how many gave it in each group; null where a group is not shown. */
 export type Line = { key: string; label: string; cells: ({ count: number; share: number } | null)[] };
 
-/** The same for a table, in the order in which the answers stand in the first group that shows them. */
+/** The same for a table, in the order in which the answers stand in the first group that shows most of them. */
 export function linesOf(
 	groups: readonly Group[],
 	ways: readonly { key: 'down' | 'same' | 'up'; label: string }[]
@@ -49,7 +49,8 @@ export function linesOf(
 			)
 		}));
 	}
-	const shown = groups.find(({ figure }) => figure.bars.length > 0);
+	const most = Math.max(...groups.map(({ figure }) => figure.bars.length));
+	const shown = groups.find(({ figure }) => figure.bars.length === most);
 	return (shown?.figure.bars ?? []).map(({ key, label }) => ({
 		key,
 		label,
