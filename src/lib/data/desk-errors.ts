@@ -27,6 +27,8 @@ const sentences: Record<string, DeskMessageKey> = {
 	documentation_invalid: 'error_documentation_invalid',
 	own_data_newer: 'error_own_data_newer',
 	own_data_damaged: 'error_own_data_damaged',
+	own_data_incomplete: 'error_own_data_incomplete',
+	own_data_refused: 'error_own_data_refused',
 	own_data_stopped: 'error_own_data_stopped',
 	not_confirmed: 'error_not_confirmed',
 	event_not_over: 'error_event_not_over',

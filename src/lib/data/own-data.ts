@@ -7,14 +7,16 @@ export function take(client: Caller, organisationId: string): Promise<Taken> {
 	return call(client, 'organisation_export', { p_organisation_id: organisationId }, takenSchema);
 }
 
+const madeSchema = z.object({ event: z.object({ id: z.string() }) });
+
 /** A draft of what another one was made of. Errors: `event_invalid` with the place, `role_forbids`. */
 export async function bringDraft(
 	client: Caller,
 	organisationId: string,
 	definition: Record<string, unknown>
-): Promise<void> {
+): Promise<string> {
 	const args = { p_organisation_id: organisationId, p_definition: definition, p_open: false };
-	await call(client, 'make_event', args, z.unknown());
+	return (await call(client, 'make_event', args, madeSchema)).event.id;
 }
 
 /** What it says about itself, but for its name. Errors: `organisation_invalid` about the field, `owners_only`. */

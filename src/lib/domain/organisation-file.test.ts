@@ -37,6 +37,8 @@ const texts = { [HEAD]: organisationHead(taken, new Set([1])), 'documentation/00
 describe('the files of an organisation (L20)', () => {
 	it('drafts come back as what they are made of, others as their documentation; no id leaves', () => {
 		expect(texts[HEAD]).not.toContain('"id"');
+		expect(JSON.parse(texts[HEAD])).toMatchObject({ left_out: [] });
+		expect(JSON.parse(organisationHead(taken, new Set()))).toMatchObject({ left_out: ['events.1'] });
 		const read = readOrganisation(texts);
 		expect(read).toMatchObject({
 			organisation: { name: 'Kreis' },
@@ -64,6 +66,12 @@ describe('the files of an organisation (L20)', () => {
 			{ ...texts, [HEAD]: texts[HEAD].replace('"draft"', '"gone"') },
 			'damaged',
 			`${HEAD}: events.0.state`
+		],
+		[
+			'an event that is over and has none',
+			{ ...texts, [HEAD]: organisationHead(taken, new Set()) },
+			'incomplete',
+			`${HEAD}: events.1`
 		],
 		['one that lacks a documentation', { [HEAD]: texts[HEAD] }, 'damaged', 'documentation/002.json'],
 		[

@@ -1,6 +1,6 @@
 /**
  * An organisation as files: `organisation.json` with what it says about itself and what its events are made of, and beside it the
- * documentation of each event that is more than a draft (L20). Nothing secret, and of attendees no more than their
+ * documentation of each event that is more than a draft (L20); what could not be put in is `left_out`, by its place. Nothing secret, and of attendees no more than their
  * documentation tells. Read back with nothing taken on trust (SEC5).
  */
 import { type DocumentationFile, readDocumentationFile } from './documentation-file.ts';
@@ -39,6 +39,7 @@ export function organisationHead({ events, ...taken }: Taken, documented: Readon
 		format: FORMAT,
 		version: VERSION,
 		...taken,
+		left_out: events.flatMap(({ state }, at) => (state === 'draft' || documented.has(at) ? [] : [`events.${at}`])),
 		events: events.map(({ state, definition }, at) => ({
 			state,
 			definition,
@@ -53,7 +54,7 @@ export type Brought = { definition: Record<string, unknown> } | { document: Docu
 export type OrganisationFile = { organisation: Record<string, unknown>; events: Brought[] };
 
 /** Why files are refused, and where: "documentation/003.json: boards.0.title". */
-export type Refused = { fault: 'not_ours' | 'newer' | 'damaged'; place: string };
+export type Refused = { fault: 'not_ours' | 'newer' | 'damaged' | 'incomplete'; place: string };
 
 /** @param texts of the files by their names */
 export function readOrganisation(texts: Record<string, string>): OrganisationFile | Refused {
@@ -61,7 +62,9 @@ export function readOrganisation(texts: Record<string, string>): OrganisationFil
 	if ('fault' in head) return head;
 	const events: Brought[] = [];
 	const left = new Map(Object.entries(texts));
-	for (const { definition, documentation: name } of head.events) {
+	for (const [at, { state, definition, documentation: name }] of head.events.entries()) {
+		// What had a documentation that could not be put in is no draft.
+		if (name === null && state !== 'draft') return { fault: 'incomplete', place: `${HEAD}: events.${at}` };
 		if (name === null) {
 			events.push({ definition });
 			continue;

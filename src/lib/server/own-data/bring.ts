@@ -1,21 +1,43 @@
 import type { Caller } from '$lib/data/client';
+import * as deletions from '$lib/data/deletions';
 import * as documents from '$lib/data/documentation';
 import { AppError } from '$lib/data/errors';
 import * as ownData from '$lib/data/own-data';
 import type { OrganisationFile } from '$lib/domain/organisation-file';
 
-/** Stores what was read, one event after the other. Gives how many; `own_data_stopped` names the one that was refused. */
-export async function bring(client: Caller, organisationId: string, { events }: OrganisationFile): Promise<number> {
-	for (const [at, event] of events.entries()) {
-		try {
-			if ('document' in event) await documents.bringIn(client, organisationId, event.document);
-			else await ownData.bringDraft(client, organisationId, event.definition);
-		} catch (cause) {
-			if (!(cause instanceof AppError)) throw cause;
-			throw new AppError('own_data_stopped', cause.status || 503, `events.${at}: ${cause.about ?? cause.id}`, {
-				cause
-			});
+/**
+ * Stores what was read, one event after the other, and then the details of the organisation if they are wanted. Gives how many.
+ * What is refused takes along what came before it: `own_data_refused` names the place; `own_data_stopped` if some of it stayed.
+ */
+export async function bring(
+	client: Caller,
+	organisationId: string,
+	{ organisation, events }: OrganisationFile,
+	withDetails: boolean
+): Promise<number> {
+	const made: string[] = [];
+	let place = '';
+	try {
+		for (const [at, event] of events.entries()) {
+			place = `events.${at}`;
+			made.push(
+				'document' in event
+					? await documents.bringIn(client, organisationId, event.document)
+					: await ownData.bringDraft(client, organisationId, event.definition)
+			);
 		}
+		place = 'organisation';
+		if (withDetails) await ownData.bringDetails(client, organisationId, organisation);
+	} catch (cause) {
+		if (!(cause instanceof AppError)) throw cause;
+		const taken = await Promise.allSettled(made.map((id) => deletions.deleteEvent(client, id)));
+		const whole = taken.every(({ status }) => status === 'fulfilled');
+		throw new AppError(
+			whole ? 'own_data_refused' : 'own_data_stopped',
+			cause.status || 503,
+			`${place}: ${cause.about ?? cause.id}`,
+			{ cause }
+		);
 	}
 	return events.length;
 }

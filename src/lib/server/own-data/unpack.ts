@@ -8,8 +8,8 @@ export const ZIP_LIMIT = MOST_BYTES;
 const MOST_UNPACKED = 8 * MOST_BYTES;
 
 /**
- * Reads the zip of an organisation. Refused whole: `own_data_not_ours`, `own_data_newer`, `own_data_damaged` with the place,
- * `own_data_too_large`.
+ * Reads the zip of an organisation. Refused whole: `own_data_not_ours`, `own_data_newer`, `own_data_damaged`, `own_data_incomplete`
+ * with the place, `own_data_too_large`.
  */
 export function unpacked(bytes: Uint8Array): OrganisationFile {
 	const read = readOrganisation(textsIn(bytes));

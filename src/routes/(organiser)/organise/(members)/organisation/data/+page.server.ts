@@ -1,7 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import * as deletions from '$lib/data/deletions';
 import { AppError } from '$lib/data/errors';
-import * as ownData from '$lib/data/own-data';
 import { isConfirmed } from '$lib/domain/retention';
 import { act, refuse } from '$lib/server/acts';
 import { isTooLarge } from '$lib/server/limits';
@@ -26,8 +25,8 @@ export const actions: Actions = {
 		if (isTooLarge(event.request, ZIP_LIMIT)) return refuse(new AppError('own_data_too_large', 413));
 		return act(event.request, async (form) => {
 			const file = unpacked(await form.file('file'));
-			if (form.optional('details')) await ownData.bringDetails(event.locals.supabase, id, file.organisation);
-			return { brought: await bring(event.locals.supabase, id, file) };
+			const withDetails = form.optional('details') !== '';
+			return { brought: await bring(event.locals.supabase, id, file, withDetails) };
 		});
 	},
 	end: (event) =>
