@@ -106,7 +106,8 @@ begin
 	select gen_random_uuid(), p_board_id, h.id, a ->> 'what', a ->> 'who', current_date + (a ->> 'days')::int, i, h.revision
 	from jsonb_array_elements(p_agreements) with ordinality as x (a, i)
 	join public.themes h on h.board_id = p_board_id and h.position = (a ->> 'theme')::int;
-	update public.boards set revision = revision + 1, headings_confirmed_at = now() where id = p_board_id;
+	update public.boards b set revision = b.revision + 1, headings_confirmed_at = now(), givers = private.count_givers(b)
+	where b.id = p_board_id;
 end;
 $$;
 

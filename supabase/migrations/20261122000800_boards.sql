@@ -25,6 +25,8 @@ create table public.boards (
 	note_count public.tally not null default 0,
 	-- How many seats have written, counted up to five: fewer are a small group (L6).
 	writers public.tally not null default 0,
+	-- How many seats had placed dots when the phase last changed (2.4). Null: some, but fewer than figures need (E7).
+	givers public.tally default 0,
 	-- When the room agreed on the headings (M17).
 	headings_confirmed_at timestamptz,
 	wall public.wall_view not null default '{"mode": "board", "group_by": "prompt", "note_id": null, "survey_id": null, "session_id": null, "question": null, "frozen": false}',
@@ -45,7 +47,8 @@ create policy "members see the boards" on public.boards
 	for select to authenticated
 	using (event_id in (select private.my_events()));
 revoke all on public.boards from public, anon, authenticated, service_role;
--- Everything but how many have written: who looks after each note learns which were written by one seat (L6).
+-- Everything but how many have written or placed dots: who looks after each note learns which were written by one seat
+-- (L6), and dots are told by functions.
 grant select (id, event_id, session_id, kind, title, position, phase, previous_phase, phase_changed_at, phase_ends_at, settings,
 	revision, note_count, headings_confirmed_at, wall, twin_of)
 	on public.boards to authenticated;

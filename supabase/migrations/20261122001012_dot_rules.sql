@@ -44,3 +44,39 @@ begin
 end;
 $$;
 revoke all on function private.dots_hidden(public.boards) from public, anon, authenticated, service_role;
+
+-- How many seats have dots on a board as it is now, as boards.givers has it.
+create function private.count_givers(p_board public.boards) returns int
+	language plpgsql stable set search_path = ''
+as $$
+begin
+	return (
+		select case when count(distinct d.tag) = 0 or count(distinct d.tag) >= e.min_group then count(distinct d.tag) end
+		from public.events e
+		left join public.themes t on t.board_id = p_board.id and not t.removed
+		left join public.dots d on d.theme_id = t.id
+		where e.id = p_board.event_id group by e.min_group);
+end;
+$$;
+revoke all on function private.count_givers(public.boards) from public, anon, authenticated, service_role;
+
+-- What leaves the room of the dots on a theme: their sum; of those of a few only its rank, equal ones alike (2.4, E7).
+create function private.dots_told(p_board_id uuid, p_theme_id uuid, p_few boolean) returns jsonb
+	language plpgsql stable set search_path = ''
+as $$
+begin
+	if not p_few then
+		return jsonb_build_object('dots', (
+			select coalesce(sum(d.number), 0) from public.dots d where d.theme_id = p_theme_id));
+	end if;
+	return (
+		with sums as (
+			select t.id, coalesce(sum(d.number), 0) as number
+			from public.themes t left join public.dots d on d.theme_id = t.id
+			where t.board_id = p_board_id and not t.removed group by t.id
+		)
+		select jsonb_build_object('dots', null, 'rank', 1 + count(*) filter (where o.number > s.number))
+		from sums s cross join sums o where s.id = p_theme_id group by s.id);
+end;
+$$;
+revoke all on function private.dots_told(uuid, uuid, boolean) from public, anon, authenticated, service_role;

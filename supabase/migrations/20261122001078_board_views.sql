@@ -11,7 +11,8 @@ begin
 		'moderation', p_board.settings -> 'moderation',
 		'note_count', p_board.note_count, 'note_limit', p_board.settings -> 'note_limit',
 		'note_cap', p_board.settings -> 'note_cap', 'headings_confirmed', p_board.headings_confirmed_at is not null,
-		'plan', p_board.settings -> 'plan', 'dots', private.dots_offered(p_board),
+		'plan', p_board.settings -> 'plan', 'dots', private.dots_offered(p_board)
+			|| case when private.dots_hidden(p_board) then '{}' else jsonb_build_object('givers', p_board.givers) end,
 		'wall', p_board.wall, 'twin_of', p_board.twin_of);
 end;
 $$;

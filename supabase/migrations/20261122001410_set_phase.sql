@@ -9,7 +9,9 @@ begin
 		previous_phase = case when phase <> p_phase then phase else previous_phase end,
 		phase_changed_at = case when phase <> p_phase then now() else phase_changed_at end,
 		phase = p_phase,
-		phase_ends_at = p_ends_at
+		phase_ends_at = p_ends_at,
+		-- While the tags are there: when the event closes nobody can count them any more (L3).
+		givers = private.count_givers(p_board)
 	where id = p_board.id returning * into v_board;
 	delete from private.paces p where p.paid_off_at < now();
 	return private.change_view(p_board, v_board);

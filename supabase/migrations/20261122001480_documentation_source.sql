@@ -6,7 +6,7 @@ create function private.documented_board(p_board public.boards) returns jsonb
 	language sql stable set search_path = ''
 as $$
 	with tables as (
-		select b.id, b.title, b.position, b.settings from public.boards b where p_board.id in (b.id, b.twin_of)
+		select b.id, b.title, b.position, b.settings, b.givers from public.boards b where p_board.id in (b.id, b.twin_of)
 	),
 	told as (
 		select n.id, n.board_id, n.parent_id, n.reply_kind, n.body, n.also, n.origin, n.theme_id, n.handling,
@@ -60,7 +60,7 @@ as $$
 		from counted c
 	),
 	themes as (
-		select h.id, h.title, h.position, t.title as table_title, t.position as table_position, t.id as table_id
+		select h.id, h.title, h.position, t.title as table_title, t.position as table_position, t.id as table_id, t.givers is null as few
 		from tables t join public.themes h on h.board_id = t.id where not h.removed
 	)
 	select jsonb_build_object(
@@ -97,15 +97,20 @@ as $$
 		-- Not while they are placed: from one reading to the next it would be seen where one seat puts its dots (M8).
 		'dots', case when p_board.phase <> 'weighting' then private.dots_offered(p_board) || jsonb_build_object(
 			'rule', p_board.settings #> '{dots,rule}',
-			'placed', (select coalesce(sum(d.number), 0) from themes h join public.dots d on d.theme_id = h.id)) end,
+			-- Where only the order is told, at one table or all, no sum is that could be subtracted from (E7, E9).
+			'givers', (select sum(t.givers) from tables t having count(t.givers) = count(*)),
+			'placed', (
+				select coalesce(sum(d.number), 0) from themes h left join public.dots d on d.theme_id = h.id
+				having bool_and(not h.few) is not false)) end,
 		'themes', (
 			select coalesce(jsonb_agg(jsonb_build_object(
 				'title', h.title,
 				'table', case when (select count(*) from tables) > 1 then h.table_title end,
-				'dots', case when private.dots_offered(p_board) is not null and p_board.phase <> 'weighting' then (
-					select coalesce(sum(d.number), 0) from public.dots d where d.theme_id = h.id) end,
+				'dots', null,
 				'notes', (
 					select coalesce(jsonb_agg(c.number order by c.place), '[]') from counted c where c.theme_id = h.id))
+				|| case when private.dots_offered(p_board) is not null and p_board.phase <> 'weighting'
+					then private.dots_told(h.table_id, h.id, h.few) else '{}' end
 				order by h.table_position, h.table_title, h.position, h.id), '[]')
 			from themes h),
 		'agreements', (

@@ -88,7 +88,7 @@ begin
 	delete from private.publications p where p.event_id = p_event.id and not v_results_stay;
 	-- Words and a vocabulary are made of words from notes.
 	delete from public.event_words w where w.event_id = p_event.id;
-	update public.boards b set note_count = 0, writers = 0, headings_confirmed_at = null,
+	update public.boards b set note_count = 0, writers = 0, givers = 0, headings_confirmed_at = null,
 		settings = b.settings - 'vocabulary'
 	where b.event_id = p_event.id;
 	perform private.change_event(p_event.id);

@@ -15,7 +15,7 @@ as $$
 		'headings_confirmed_at', null,
 		'dots', case when 'themes' = any (p_parts) then b -> 'dots' end,
 		'themes', case when 'themes' = any (p_parts) then (
-			select coalesce(jsonb_agg(t || case when shown then '{}'::jsonb else '{"notes": []}' end order by i), '[]')
+			select coalesce(jsonb_agg(t - 'rank' || case when shown then '{}'::jsonb else '{"notes": []}' end order by i), '[]')
 			from jsonb_array_elements(b -> 'themes') with ordinality e (t, i)) else '[]' end,
 		'prompts', case when shown then (
 			select coalesce(jsonb_agg(p || jsonb_build_object('notes', (

@@ -187,14 +187,22 @@ export function richDocumentation(noteCount = 60, sheets = 41): Documentation {
 				],
 				{
 					themes: [
-						{ title: 'Sprachmittlung', table: null, dots: 17, notes: closing.slice(0, 3) },
-						{ title: 'Austausch über Kreisgrenzen', table: null, dots: 9, notes: closing.slice(3, 5) },
-						{ title: 'Zuständigkeiten & Erreichbarkeit', table: null, dots: 9, notes: closing.slice(5, 7) },
-						{ title: '=Zeit', table: null, dots: 0, notes: [] }
+						{ title: 'Sprachmittlung', table: null, dots: 17, rank: null, notes: closing.slice(0, 3) },
+						{ title: 'Austausch über Kreisgrenzen', table: null, dots: 9, rank: null, notes: closing.slice(3, 5) },
+						{ title: 'Zuständigkeiten & Erreichbarkeit', table: null, dots: 9, rank: null, notes: closing.slice(5, 7) },
+						{ title: '=Zeit', table: null, dots: 0, rank: null, notes: [] }
 					],
 					ungrouped: closing.slice(7, 9),
 					confirmedAt: '2026-11-17T14:41Z',
-					dots: { question: 'Was gehen wir zuerst an?', rule: 'half', perTheme: 2, budget: 2, placed: 35 },
+					dots: {
+						question: 'Was gehen wir zuerst an?',
+						rule: 'half',
+						perTheme: 2,
+						budget: 2,
+						placed: 35,
+						givers: 18,
+						few: false
+					},
 					agreements: [
 						{
 							what: 'Übersicht der Zuständigkeiten erstellen und an alle Beratungsstellen geben',

@@ -40,9 +40,14 @@ function board(told: Documentation['boards'][number], sessions: Documentation['s
 			rule: dots.rule,
 			per_theme: dots.perTheme,
 			budget: dots.budget,
-			placed: dots.placed
+			placed: dots.placed,
+			givers: dots.givers
 		},
-		themes: themes.map((theme) => ({ ...theme, notes: theme.notes.map(({ number }) => number) })),
+		themes: themes.map(({ rank, ...theme }) => ({
+			...theme,
+			...(rank !== null && { rank }),
+			notes: theme.notes.map(({ number }) => number)
+		})),
 		agreements: agreements.map(({ statedOn, theme, table, ...agreement }) => ({
 			...agreement,
 			stated_on: statedOn,

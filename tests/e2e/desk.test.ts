@@ -271,7 +271,7 @@ test('M16–M20: themes, dots and agreements stand with the same counts on scree
 	await lead(fachtag, 'confirm_headings', { p_board_id: board, p_confirmed: true });
 	await lead(fachtag, 'set_board', { p_board_id: board, p_settings: { dots: { question: 'Was zuerst?' } } });
 	await fachtag.setPhase(0, 'weighting');
-	for (const person of await crowd(3)) {
+	for (const person of await crowd(5)) {
 		await person.client.rpc('place_dots', { p_board_id: board, p_dots: { [language]: 1 }, p_seat_key: person.seatKey });
 	}
 	await fachtag.setPhase(0, 'agreeing');
@@ -292,7 +292,7 @@ test('M16–M20: themes, dots and agreements stand with the same counts on scree
 	await page.goto(`/organise/${fachtag.id}/documentation`);
 	const preview = page.getByRole('article').filter({ hasText: fachtag.board(0).title });
 	await preview.getByText('Themen (2)').click();
-	await expect(preview.getByRole('listitem').filter({ hasText: 'Verständigung' })).toContainText('3 Punkte');
+	await expect(preview.getByRole('listitem').filter({ hasText: 'Verständigung' })).toContainText('5 Punkte');
 	await expect(preview.getByRole('listitem').filter({ hasText: 'Ohne Gruppe' })).toContainText('1 Beitrag');
 	await preview.getByText('Vereinbarungen (2)').click();
 	await expect(preview.getByRole('listitem').filter({ hasText: '@Treffen' })).toContainText('offen');
@@ -304,7 +304,8 @@ test('M16–M20: themes, dots and agreements stand with the same counts on scree
 		' '
 	);
 	for (const words of [
-		'Verständigung 3 Punkte · 2 Beiträge',
+		'Verständigung 5 Punkte · 2 Beiträge',
+		'Zusammen 5 Punkte von 5 Personen.',
 		'Ohne Gruppe 1 Beitrag',
 		'Was zuerst?',
 		'31. Januar 2027'
@@ -318,7 +319,7 @@ test('M16–M20: themes, dots and agreements stand with the same counts on scree
 		return lines.map((line) => Object.fromEntries(heads.map((head, index) => [String(head), line[index]])));
 	};
 	expect(rows('Themen').map((row) => [row.Thema, row['Anzahl Beiträge'], row.Punkte])).toEqual([
-		['Verständigung', 2, 3],
+		['Verständigung', 2, 5],
 		["'+ Zeit", 0, 0],
 		['Ohne Gruppe', 1, null]
 	]);

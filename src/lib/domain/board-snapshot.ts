@@ -87,7 +87,7 @@ export const planStepSchema = z.object({ phase: phaseSchema, seconds: z.number()
 /**
  * The board itself. `hidden_round`: notes of others are not delivered now, `small_group` because fewer than five wrote (L6).
  * `note_cap`: notes per seat and phase (M11). `paused`: attendees' acts are refused. `dots`: null until a question is set
- * (M18); `budget` dots per seat, at most `per_theme` on one theme. `lineage`: names this life of the database; another one
+ * (M18); `budget` dots per seat, at most `per_theme` on one theme, `givers` who placed any once it is told (2.4), null: fewer than figures need (E7). `lineage`: names this life of the database; another one
  * means that the server was started anew, perhaps from an older copy.
  */
 export const boardViewSchema = z.object({
@@ -108,7 +108,14 @@ export const boardViewSchema = z.object({
 	note_cap: z.nullable(z.number()),
 	headings_confirmed: z.boolean(),
 	plan: z.array(planStepSchema),
-	dots: z.nullable(z.object({ question: z.string(), per_theme: z.number(), budget: z.number() })),
+	dots: z.nullable(
+		z.object({
+			question: z.string(),
+			per_theme: z.number(),
+			budget: z.number(),
+			givers: z.optional(z.nullable(z.number()))
+		})
+	),
 	wall: wallViewSchema,
 	twin_of: z.nullable(z.string()),
 	lineage: z.string()

@@ -3,8 +3,17 @@ import type { AgreementState } from './agreements.ts';
 import type { DocNote } from './documentation-notes.ts';
 import type { DocumentationSource } from './documentation-source.ts';
 
-/** A heading with its notes, in the order of their numbers; `dots` null: not weighted, or not over yet (M8). */
-export type DocTheme = { title: string; table: string | null; dots: number | null; notes: DocNote[] };
+/**
+ * A heading with its notes, in the order of their numbers; `dots` null: not weighted, not over yet (M8), or by so few that
+ * its `rank` is all that is told (E7).
+ */
+export type DocTheme = {
+	title: string;
+	table: string | null;
+	dots: number | null;
+	rank: number | null;
+	notes: DocNote[];
+};
 
 /** `due`: ISO date, null is open. `statedOn`: when members last said what became of it, null: nobody did. */
 export type DocAgreement = {
@@ -18,13 +27,15 @@ export type DocAgreement = {
 	table: string | null;
 };
 
-/** `placed`: how many dots lie on all themes together. */
+/** `placed`: how many dots lie on all themes together; `givers`: by how many people. Null: `few`, or not known. */
 export type DocDots = {
 	question: string;
 	rule: 'half' | 'gauss';
 	perTheme: number;
 	budget: number;
-	placed: number;
+	placed: number | null;
+	givers: number | null;
+	few: boolean;
 };
 
 /**
@@ -45,13 +56,14 @@ export function docHarvest(board: SourceBoard, notes: readonly DocNote[]): DocHa
 	const byNumber = new Map(notes.map((note) => [note.number, note]));
 	const themes = board.themes.map((theme): DocTheme => ({
 		...theme,
+		rank: theme.rank ?? null,
 		notes: theme.notes.flatMap((number) => byNumber.get(number) ?? [])
 	}));
 	const grouped = new Set(themes.flatMap((theme) => theme.notes));
 	const { dots } = board;
 	return {
 		// Equal dots keep their order, and stand equal in a chart.
-		themes: themes.toSorted((a, b) => (b.dots ?? 0) - (a.dots ?? 0)),
+		themes: themes.toSorted((a, b) => (b.dots ?? 0) - (a.dots ?? 0) || (a.rank ?? 0) - (b.rank ?? 0)),
 		ungrouped: themes.length > 0 ? notes.filter((note) => !grouped.has(note)) : [],
 		confirmedAt: board.headings_confirmed_at,
 		dots: dots && {
@@ -59,7 +71,9 @@ export function docHarvest(board: SourceBoard, notes: readonly DocNote[]): DocHa
 			rule: dots.rule,
 			perTheme: dots.per_theme,
 			budget: dots.budget,
-			placed: dots.placed
+			placed: dots.placed,
+			givers: dots.givers ?? null,
+			few: dots.givers === null
 		},
 		agreements: board.agreements.map(({ stated_on, ...agreement }) => ({ ...agreement, statedOn: stated_on }))
 	};

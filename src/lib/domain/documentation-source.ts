@@ -34,13 +34,17 @@ const sourceNote = {
 	linked_with: z.array(z.string())
 };
 
-/** What was weighted and how (M18). `rule` half: themes / 2, gauss: ceil(t(t−1) / 2·people). `placed`: dots on all themes. */
+/**
+ * What was weighted and how (M18). `rule` half: themes / 2, gauss: ceil(t(t−1) / 2·people). `placed`: dots on all themes, and by
+ * how many `givers` (2.4); null where only the order is told, for too few placed any (E7). Files of before do not say by how many.
+ */
 export const sourceDotsSchema = z.object({
 	question: z.string(),
 	rule: z.enum(['half', 'gauss']),
 	per_theme: z.number(),
 	budget: z.number(),
-	placed: z.number()
+	placed: z.nullable(z.number()),
+	givers: z.optional(z.nullable(z.number()))
 });
 
 export const documentationSourceSchema = z.object({
@@ -86,7 +90,14 @@ export const documentationSourceSchema = z.object({
 			headings_confirmed_at: text,
 			dots: z.nullable(sourceDotsSchema),
 			themes: z.array(
-				z.object({ title: z.string(), table: text, dots: z.nullable(z.number()), notes: z.array(z.string()) })
+				z.object({
+					title: z.string(),
+					table: text,
+					dots: z.nullable(z.number()),
+					/** Where only the order is told; equal ones alike. */
+					rank: z.optional(z.number()),
+					notes: z.array(z.string())
+				})
 			),
 			agreements: z.array(
 				z.object({ what: z.string(), who: z.string(), due: text, ...outcomeSchema, theme: text, table: text })

@@ -215,7 +215,15 @@ test('M16, M18: themes stand by their dots with their notes, and what is in none
 		['Zeit', ['d']]
 	]);
 	expect(told?.ungrouped.map(({ body }) => body)).toEqual(['e']);
-	expect(told?.dots).toEqual({ question: 'Was zuerst?', rule: 'half', perTheme: 2, budget: 1, placed: 9 });
+	expect(told?.dots).toEqual({
+		question: 'Was zuerst?',
+		rule: 'half',
+		perTheme: 2,
+		budget: 1,
+		placed: 9,
+		givers: null,
+		few: false
+	});
 });
 
 test('M16: where nothing was grouped nothing is „Ohne Gruppe“', () => {

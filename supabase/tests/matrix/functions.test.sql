@@ -115,7 +115,7 @@ insert into expected select 'private.' || f, false, false, false from unnest(arr
 	'somebody_came(events)', 'breaks_promise(events,events,text)', 'first_said(events,jsonb)', 'put_details(events,jsonb)', 'put_programme(events,jsonb)', 'put_words(uuid,jsonb)', 'put_prompts(uuid,jsonb)',
 	'put_session(uuid,uuid,integer,jsonb)', 'remove_board(uuid)', 'session_definition(sessions)',
 	'dot_budget(text,integer,integer)', 'dots_hidden(boards)', 'dots_of_seat(boards,bytea)', 'dots_offered(boards)',
-	'theme_shape(themes,boolean)',
+	'theme_shape(themes,boolean)', 'count_givers(boards)', 'dots_told(uuid,uuid,boolean)',
 	'acting_seat(boards,text)', 'check_sorting(boards,jsonb,jsonb)', 'entries(boards,uuid[],uuid[],uuid[])', 'follow(boards,notes,notes)', 'follow_source(uuid)', 'further_texts(notes)',
 	'leads_to(uuid,uuid,uuid)', 'link_answer(boards,note_links,bytea)', 'check_both(boards,uuid,uuid)', 'rearrange(boards,jsonb,jsonb)',
 	'rotation_of_seat(uuid,bytea)', 'rotation_view(uuid)', 'steps_to_undo(uuid)', 'take_back_dots(boards)', 'tell_rearranged(boards,jsonb)', 'wanted_themes(boards,jsonb)',

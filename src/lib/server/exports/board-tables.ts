@@ -83,6 +83,8 @@ export function themesTable({ boards }: Documentation, t: DeskTranslate): Table 
 			column('theme_count', 10),
 			column('theme_notes', 24),
 			column('dots', 10),
+			column('dots_rank', 10),
+			column('dots_givers', 14),
 			column('dots_question', 40),
 			column('dots_rule', 24),
 			column('dots_budget', 14),
@@ -93,9 +95,21 @@ export function themesTable({ boards }: Documentation, t: DeskTranslate): Table 
 			const { dots, themes, ungrouped } = board;
 			const confirmed = themes.length > 0 ? t(board.confirmedAt ? 'doc_yes' : 'doc_no') : null;
 			const about = dots
-				? [dots.question, t(`doc_dots_rule_${dots.rule}`), dots.budget, dots.perTheme]
-				: [null, null, null, null];
-			const row = (title: string, table: string | null, notes: readonly DocNote[], placed: number | null): Cell[] => [
+				? [
+						dots.few ? SUPPRESSED : dots.givers,
+						dots.question,
+						t(`doc_dots_rule_${dots.rule}`),
+						dots.budget,
+						dots.perTheme
+					]
+				: [null, null, null, null, null];
+			const row = (
+				title: string,
+				table: string | null,
+				notes: readonly DocNote[],
+				placed: Cell,
+				rank: number | null
+			): Cell[] => [
 				board.title,
 				board.sessionTitle,
 				table,
@@ -103,12 +117,15 @@ export function themesTable({ boards }: Documentation, t: DeskTranslate): Table 
 				notes.length,
 				notes.map(({ number }) => number).join(', ') || null,
 				placed,
+				rank,
 				...about,
 				confirmed
 			];
 			return [
-				...themes.map(({ title, table, notes, dots }) => row(title, table, notes, dots)),
-				...(ungrouped.length > 0 ? [row(t('doc_ungrouped'), null, ungrouped, null)] : [])
+				...themes.map(({ title, table, notes, dots, rank }) =>
+					row(title, table, notes, rank === null ? dots : SUPPRESSED, rank)
+				),
+				...(ungrouped.length > 0 ? [row(t('doc_ungrouped'), null, ungrouped, null, null)] : [])
 			];
 		})
 	};

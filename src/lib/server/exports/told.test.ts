@@ -7,7 +7,7 @@ import de from '$lib/messages/de/desk.ts';
 import en from '$lib/messages/en/desk.ts';
 import { translator } from '$lib/messages/translate.ts';
 import { richSource } from '../../../../tests/documents/rich-source.ts';
-import { aboutResponses, contentRows, methodOf } from './told.ts';
+import { aboutDots, aboutResponses, contentRows, methodOf, weightOf } from './told.ts';
 
 const t = translator('de', de);
 
@@ -93,4 +93,32 @@ test('L7: what was corrected after somebody had come stands with the method, as 
 	expect(german).toContain('Vorher lasen Teilnehmende: „Der Rat“');
 	expect(english).toContain('Before that attendees read: “Der Rat”');
 	expect(methods(source).join('')).not.toContain('berichtigt, als schon jemand da war');
+});
+
+test('2.4, E7: with the dots stands how many placed them; of few only the order, in the file that is read back too', () => {
+	const source = richSource();
+	const [board] = source.boards.filter(({ dots }) => dots);
+	if (!board?.dots) throw new Error('No board is weighted.');
+	const told = ({ dots, themes }: DocumentationSource['boards'][number]) => {
+		const document = { ...source, boards: [{ ...board, dots, themes }] };
+		const read = readDocumentationFile(documentationFile(document, PARTS));
+		if (!('document' in read)) throw new Error('The file is refused.');
+		expect(documentationFile(read.document, PARTS)).toBe(documentationFile(document, PARTS));
+		const [doc] = documentation(read.document, 'de').boards;
+		if (!doc?.dots) throw new Error('Nothing is weighted.');
+		return [
+			aboutDots(t, doc.dots).split('. ').at(-1),
+			...doc.themes.map((theme) => `${theme.title} ${weightOf(t, 'de', theme)}`)
+		];
+	};
+	const [least, most] = [2, 1].map((rank) => ({ title: `${rank}.`, table: null, dots: null, rank, notes: [] }));
+	const few = {
+		...board,
+		dots: { ...board.dots, placed: null, givers: null },
+		themes: [least, most].flatMap((one) => one ?? [])
+	};
+	const { givers: _, ...before } = board.dots;
+	expect(told(board).slice(0, 2)).toEqual(['Zusammen 35 Punkte von 18 Personen.', 'Sprachmittlung 17']);
+	expect(told(few)).toEqual([expect.stringContaining('steht nur die Reihenfolge.'), '1. Rang 1', '2. Rang 2']);
+	expect(told({ ...board, dots: before })[0]).toBe('Zusammen 35 Punkte.');
 });

@@ -1,6 +1,6 @@
 /** What is said about boards, notes and responses, in the same words in every file that people read. */
 import type { DocBoard, DocSurvey, Documentation } from '$lib/domain/documentation';
-import type { DocAgreement } from '$lib/domain/documentation-harvest';
+import type { DocAgreement, DocDots, DocTheme } from '$lib/domain/documentation-harvest';
 import type { DocNote } from '$lib/domain/documentation-notes';
 import type { Figure } from '$lib/domain/figures';
 import { PROMISED } from '$lib/domain/first-said';
@@ -63,6 +63,22 @@ export function outcome(t: DeskTranslate, language: DeskLanguage, { state, remar
 	const word = t(`agreement_state_${state}`);
 	const stated = statedOn ? t('agreement_stated', { state: word, day: dayInWords(statedOn, language) }) : word;
 	return t('doc_outcome', { outcome: [stated, remark].filter(Boolean).join(' – ') });
+}
+
+/** The rule, how many dots there were in all and by how many people (2.4), or that so few are told in order only (E7). */
+export function aboutDots(t: DeskTranslate, { budget, rule, perTheme, placed, givers, few }: DocDots): string {
+	const sum =
+		placed === null || few
+			? t('doc_dots_few')
+			: givers === null
+				? t('doc_dots_placed', { placed })
+				: t('doc_dots_placed_by', { placed, givers });
+	return [t('doc_dots_rule_text', { budget, rule: t(`doc_dots_rule_${rule}`), perTheme }), sum].join(' ');
+}
+
+/** "7", or "Rang 2" where only the order is told. */
+export function weightOf(t: DeskTranslate, language: DeskLanguage, { dots, rank }: DocTheme): string {
+	return rank === null ? count(dots ?? 0, language) : t('doc_dots_rank', { rank });
 }
 
 function handlingOf(t: DeskTranslate, language: DeskLanguage, { handling }: DocNote): string {

@@ -1,8 +1,8 @@
 import type { DocBoard } from '$lib/domain/documentation';
 import type { DocAgreement, DocDots, DocTheme } from '$lib/domain/documentation-harvest';
 import type { DocNote } from '$lib/domain/documentation-notes';
-import { count, dayInWords, momentInWords } from '../numbers.ts';
-import { outcome } from '../told.ts';
+import { dayInWords, momentInWords } from '../numbers.ts';
+import { aboutDots, outcome, weightOf } from '../told.ts';
 import { barRows } from './chart.ts';
 import { column, ink, styles } from './look.ts';
 import { languageOf } from './language-of.ts';
@@ -28,10 +28,11 @@ async function themes({ book, t, model }: Writing, { themes, ungrouped, confirme
 		book.paragraph('P', about, { ...styles.small, after: 2 });
 		await excerpts({ book, t, model }, notes);
 	};
-	for (const { title, notes, table, dots } of themes) {
+	for (const theme of themes) {
+		const { title, notes, table, dots, rank } = theme;
 		const about = [
 			table ? t('doc_table', { table }) : '',
-			dots === null ? '' : t('doc_dots_count', { dots }),
+			rank !== null ? weightOf(t, model.language, theme) : dots === null ? '' : t('doc_dots_count', { dots }),
 			t('doc_note_count', { notes: notes.length })
 		];
 		await one(title || t('doc_untitled_theme'), notes, about.filter(Boolean).join(' · '));
@@ -65,27 +66,27 @@ async function excerpts({ book }: Writing, notes: readonly DocNote[]): Promise<v
 	book.y += 4;
 }
 
-/** Bars by dots, with their table; ties are equally long. The base is all dots, which is said (2.4). */
-function dots({ book, t, model }: Writing, { question, rule, perTheme, budget, placed }: DocDots, themes: DocTheme[]) {
+/**
+ * Bars by dots, with their table; ties are equally long. The base is all dots and who placed them, which is said (2.4). Of
+ * few only the order is there (E7).
+ */
+function dots({ book, t, model }: Writing, dots: DocDots, themes: DocTheme[]) {
+	const { question, few } = dots;
 	const names = themes.map(({ title }) => title || t('doc_untitled_theme'));
 	book.keep(150 + themes.length * 36);
 	book.heading(t('doc_dots'));
 	book.paragraph('P', t('doc_dots_asked', { question }), styles.body);
-	const ruleInWords = t(`doc_dots_rule_${rule}`);
-	book.paragraph('P', t('doc_dots_rule_text', { budget, rule: ruleInWords, perTheme, placed }), {
-		...styles.small,
-		after: 6
-	});
+	book.paragraph('P', aboutDots(t, dots), { ...styles.small, after: 6 });
 	const most = Math.max(1, ...themes.map(({ dots }) => dots ?? 0));
-	const bars = themes.map(({ dots }, index) => ({
+	const bars = themes.map((theme, index) => ({
 		label: names[index] as string,
-		share: (dots ?? 0) / most,
-		value: count(dots ?? 0, model.language),
+		share: (theme.dots ?? 0) / most,
+		value: weightOf(t, model.language, theme),
 		colour: ink.act,
 		hatched: false
 	}));
 	const values = bars.map(({ label, value }) => `${label}: ${value}`).join(', ');
-	barRows(book, bars, t('doc_chart_alt', { question, values }));
+	if (!few) barRows(book, bars, t('doc_chart_alt', { question, values }));
 	table(
 		book,
 		[

@@ -1,8 +1,8 @@
 import type { DocBoard } from '$lib/domain/documentation';
 import type { DocAgreement, DocTheme } from '$lib/domain/documentation-harvest';
 import type { DocNote, DocReply } from '$lib/domain/documentation-notes';
-import { count, dayInWords, momentInWords } from '../numbers.ts';
-import { aboutBoard, aboutNote, boardRemarks, noteCounts, outcome } from '../told.ts';
+import { dayInWords, momentInWords } from '../numbers.ts';
+import { aboutBoard, aboutDots, aboutNote, boardRemarks, noteCounts, outcome, weightOf } from '../told.ts';
 import { type Block, column, heading, paragraph, strong, table } from './blocks.ts';
 import type { Telling } from './telling.ts';
 
@@ -49,22 +49,19 @@ function themes({ t, model }: Telling, { themes, ungrouped, confirmedAt, dots }:
 		: t('doc_not_confirmed');
 	const weighted = dots !== null;
 	const numbers = (notes: readonly DocNote[]) => notes.map(({ number }) => number).join(', ');
-	const row = ({ title, table, dots, notes }: DocTheme): string[] => [
-		[title || t('doc_untitled_theme'), table ? t('doc_table', { table }) : ''].filter(Boolean).join(' · '),
-		numbers(notes),
-		...(weighted ? [count(dots ?? 0, model.language)] : [])
+	const row = (theme: DocTheme): string[] => [
+		[theme.title || t('doc_untitled_theme'), theme.table ? t('doc_table', { table: theme.table }) : '']
+			.filter(Boolean)
+			.join(' · '),
+		numbers(theme.notes),
+		...(weighted ? [weightOf(t, model.language, theme)] : [])
 	];
 	const blocks: Block[] = [
 		heading(2, t('doc_themes')),
 		paragraph(`${t('doc_theme_count', { themes: themes.length })}. ${confirmed}`, 'Small')
 	];
 	if (dots) {
-		const { question, rule, budget, perTheme, placed } = dots;
-		const inWords = t(`doc_dots_rule_${rule}`);
-		blocks.push(
-			paragraph(t('doc_dots_asked', { question })),
-			paragraph(t('doc_dots_rule_text', { budget, rule: inWords, perTheme, placed }), 'Small')
-		);
+		blocks.push(paragraph(t('doc_dots_asked', { question: dots.question })), paragraph(aboutDots(t, dots), 'Small'));
 	}
 	const heads = [
 		{ head: t('doc_theme'), part: 5 },
