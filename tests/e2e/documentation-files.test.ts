@@ -113,6 +113,7 @@ test('M20, E15: every format is downloaded, opened again, and counts what the da
 	);
 	await signInAsOrganiser(page);
 	await page.goto(`/organise/${fachtag.id}/documentation`);
+	await alive(page);
 
 	const pdf = await download(page, /^PDF zum/);
 	expect(pdf.name).toMatch(/\.pdf$/);
