@@ -39,8 +39,10 @@ export function measuresOf(figure: Figure, { t, language }: Speaking): Measure[]
 }
 
 function agreementInWords(agreement: number, { t, language }: Speaking): string {
-	const degree = agreement >= 0.6 ? 'high' : agreement >= 0.2 ? 'mixed' : 'low';
-	return t(`figure_agreement_${degree}`, { value: digitsIn(language)(agreement, 1) });
+	// The word goes with the figure that is read beside it.
+	const read = Math.round(agreement * 10) / 10;
+	const degree = read >= 0.6 ? 'high' : read >= 0.2 ? 'mixed' : 'low';
+	return t(`figure_agreement_${degree}`, { value: digitsIn(language)(read, 1) });
 }
 
 /** The same of each sector of a target, a row each; null where no sector has any. @param none stands for what is not shown */

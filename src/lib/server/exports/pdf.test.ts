@@ -274,7 +274,7 @@ describe('the PDF', () => {
 			missing(
 				'Kennwerte: Mittlere Antwort (Median): ziemlich · Interpolierter Median (1 bis 5): 4,2',
 				'Die beiden höchsten Stufen: 77 % · Einigkeit (van der Eijk): 0,5: gemischt',
-				'Inhalt 4 4,2 81 % 0,6: gemischt',
+				'Inhalt 4 4,2 81 % 0,6: einig',
 				'Raum & Technik . . . .'
 			)
 		).toEqual([]);

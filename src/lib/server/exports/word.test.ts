@@ -78,7 +78,7 @@ describe('the Word file', () => {
 		expect(told.slice(at - 2, at + 10)).toEqual([
 			...['Sektor', 'Median', 'Interpolierter Median', 'Die beiden höchsten Stufen', 'Einigkeit (van der Eijk)'],
 			'Spanne der beiden höchsten Stufen',
-			...['Inhalt', '4', '4,2', '81 %', '0,6: gemischt', '66 bis 91 %']
+			...['Inhalt', '4', '4,2', '81 %', '0,6: einig', '66 bis 91 %']
 		]);
 	});
 
