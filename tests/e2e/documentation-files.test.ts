@@ -21,6 +21,7 @@ const varied = (place: number): Record<string, Answer> => ({
 	workshop: { content: (place % 5) + 1, pace: (place % 2) + 2 },
 	plan: place % 2 === 0 ? 'yes' : 'partly',
 	first: place % 3 === 0 ? 'time' : 'staff',
+	useful: place % 3 === 0 ? ['talk'] : ['film', 'figures'],
 	weigh: place % 2 === 0 ? { time: 5 } : { time: 1, money: 4 },
 	order: place % 3 === 0 ? ['time', 'staff'] : ['money', 'time'],
 	knowledge: { before: (place % 3) + 1, now: 4 },
