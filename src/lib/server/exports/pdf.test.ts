@@ -146,7 +146,7 @@ describe('the PDF', () => {
 		expect(
 			missing(
 				'Frage beim Punkten: „Was gehen wir zuerst an?“',
-				'Punkte je Person: 2 (Themen geteilt durch 2), höchstens 2 je Thema. Zusammen 35 Punkte.'
+				'Punkte je Person: 2 (Themen geteilt durch 2), höchstens 2 je Thema. Zusammen 35 Punkte von 18 Personen.'
 			)
 		).toEqual([]);
 		for (const { title, dots } of weighted.flatMap(({ themes }) => themes)) {
