@@ -8,6 +8,7 @@ import {
 	type Phase,
 	PHASES,
 	phaseLabel,
+	endAfter,
 	secondsLeft
 } from './phases.ts';
 
@@ -51,4 +52,6 @@ test('the time left is counted on the clock of the server, in whole seconds and 
 	expect(secondsLeft('2026-11-21T10:00:30.2Z', device, offset)).toBe(1);
 	expect(secondsLeft('2026-11-21T10:00:00Z', device, offset)).toBe(0);
 	expect(secondsLeft(null, device, offset)).toBeNull();
+	expect(secondsLeft(endAfter(90, device + offset), device, offset)).toBe(90);
+	expect(endAfter(null, device)).toBeNull();
 });

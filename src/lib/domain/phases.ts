@@ -103,3 +103,7 @@ export function secondsLeft(endsAt: string | null, deviceNow: number, offset: nu
 	if (endsAt === null) return null;
 	return Math.max(0, Math.ceil((Date.parse(endsAt) - (deviceNow + offset)) / 1000));
 }
+
+/** When a phase ends that has so many seconds left, ISO; null when it has no end. @param now on the server, milliseconds since 1970 */
+export const endAfter = (seconds: number | null, now: number): string | null =>
+	seconds === null ? null : new Date(now + seconds * 1000).toISOString();

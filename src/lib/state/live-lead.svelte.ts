@@ -9,7 +9,7 @@ import { arranged, type Sorting, type ThemeChange, without } from '$lib/domain/a
 import type { Handling } from '$lib/domain/board-snapshot';
 import { newId } from '$lib/domain/ids';
 import type { BestNotes, HideReason, SettingsPatch } from '$lib/domain/lead';
-import type { Phase } from '$lib/domain/phases';
+import { endAfter, type Phase } from '$lib/domain/phases';
 import type { WallView } from '$lib/domain/wall-view';
 import { LedBoard } from './live-lead-board.svelte.ts';
 import { OneByOne } from './live-lead-steps.ts';
@@ -32,7 +32,7 @@ export class LiveLead extends LedBoard {
 	 */
 	setPhase(phase: Phase, seconds: number | null): Promise<boolean> {
 		const expected = this.state?.board.phase ?? phase;
-		const phase_ends_at = seconds === null ? null : new Date(this.clock.now + seconds * 1000).toISOString();
+		const phase_ends_at = endAfter(seconds, this.clock.now);
 		return this.act(
 			(board) => this.#steps.do(() => phases.set(this.client, board, phase, seconds, expected, this.token)),
 			phase === expected ? (state) => ({ ...state, board: { ...state.board, phase_ends_at } }) : undefined

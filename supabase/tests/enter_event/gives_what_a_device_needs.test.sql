@@ -12,7 +12,7 @@ select is(a #- '{event,id}' #- '{event,house_rules}' -> 'event', '{"code": "TEST
 select matches(a #>> '{event,house_rules}', '^Wir schreiben so, wie wir', 'M22: the rules that come with the program') from answer;
 select is(a -> 'notice', '{"controller": "Kreis", "privacy_officer": "Datenschutz", "purpose": "Zweck",
 	"recipients": "Empfänger", "retention_days": 90,
-	"legal_basis": "Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW"}', 'L7: the notice') from answer;
+	"first_said": {}, "legal_basis": "Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW"}', 'L7: the notice') from answer;
 select is(a #> '{sessions,0}', jsonb_build_object('id', tests.id('Workshop 1'), 'kind', 'workshop', 'title', 'Workshop 1',
 	'room', '', 'position', 1, 'starts_at', '11:15', 'ends_at', null), 'the programme') from answer;
 select is(a #> '{boards,0}', jsonb_build_object('id', tests.id('board'), 'session_id', tests.id('Workshop 1'), 'kind', 'dialogue',
