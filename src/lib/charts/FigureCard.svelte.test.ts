@@ -109,7 +109,7 @@ describe('2.4: each kind as it belongs', () => {
 		await show(results.target);
 		await open('Kennwerte');
 		const heads = [
-			'Sektor',
+			'Feld',
 			'Median',
 			'Interpolierter Median',
 			'Die beiden höchsten Stufen',

@@ -70,7 +70,7 @@ const read: [german: string, english: string, asked: Partial<QuestionResult>][] 
 		{ kind: 'target', options: three, counts: { 'a:4': 9, 'a:1': 3, 'b:5': 2, 'b:2': 8 } }
 	],
 	[
-		'Zu keinem Sektor gibt es Anzahlen, die gezeigt werden dürfen.',
+		'Zu keinem Feld gibt es Anzahlen, die gezeigt werden dürfen.',
 		'There are no counts for any sector that may be shown.',
 		{ kind: 'target', options: three, counts: { 'a:5': 2 } }
 	],

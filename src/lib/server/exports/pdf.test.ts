@@ -189,7 +189,7 @@ describe('the PDF', () => {
 
 	it('M22: counts what is left out, by reason', () => {
 		expect(
-			missing('2 Beiträge sind ausgeblendet', 'Gründe: Angaben zu Personen (1), Werbung (1).', '3 Beiträge waren nicht')
+			missing('2 Beiträge sind verborgen', 'Gründe: Angaben zu Personen (1), Werbung (1).', '3 Beiträge waren nicht')
 		).toEqual([]);
 	});
 

@@ -76,7 +76,7 @@ describe('the Word file', () => {
 		const told = blocks.map(({ text }) => text);
 		const at = told.indexOf('Interpolierter Median');
 		expect(told.slice(at - 2, at + 10)).toEqual([
-			...['Sektor', 'Median', 'Interpolierter Median', 'Die beiden höchsten Stufen', 'Einigkeit (van der Eijk)'],
+			...['Feld', 'Median', 'Interpolierter Median', 'Die beiden höchsten Stufen', 'Einigkeit (van der Eijk)'],
 			'Spanne der beiden höchsten Stufen',
 			...['Inhalt', '4', '4,2', '81 %', '0,6: einig', '66 bis 91 %']
 		]);
@@ -174,7 +174,7 @@ describe('the Word file', () => {
 
 	it('2.4: says every number of a target, which has no chart here', () => {
 		expect(blocks.map(({ text }) => text)).toContain(
-			'Zielscheibe zu „Wie nah waren wir an dem, was Sie brauchen?“. Je Bereich die Zahl der Antworten 1 (Rand) bis 5 (Mitte): ' +
+			'Zielscheibe zu „Wie nah waren wir an dem, was Sie brauchen?“. Je Feld die Zahl der Antworten 1 (Rand) bis 5 (Mitte): ' +
 				'Inhalt: 1, 2, 4, 16, 14; Praxisnähe: 1, 2, 6, 16, 12; Zeit: 1, 2, 8, 16, 10; Beteiligung: 1, 2, 10, 16, 8; ' +
 				'Atmosphäre: 1, 2, 12, 16, 6; Raum & Technik: ..'
 		);
