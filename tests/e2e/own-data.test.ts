@@ -23,6 +23,12 @@ test('L9, L20: an owner takes everything along, reads it in again, and deletes a
 	const context = await browser.newContext({ baseURL: server.url });
 	const page = await context.newPage();
 	await signInAsOrganiser(page);
+	await page.goto('/organise/organisation');
+	const logo = page.getByRole('region', { name: 'Logo' });
+	const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>';
+	await logo.getByLabel('Datei').setInputFiles({ name: 'l.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) });
+	await logo.getByRole('button', { name: 'Logo hochladen' }).click();
+	await expect(logo.getByRole('img')).toBeVisible();
 	await page.goto('/organise/organisation/data');
 	await check(page, 'data of an organisation');
 
@@ -33,11 +39,15 @@ test('L9, L20: an owner takes everything along, reads it in again, and deletes a
 	const head = JSON.parse(strFromU8(files['organisation.json'] ?? new Uint8Array())) as { events: { state: string }[] };
 	const finished = head.events.filter(({ state }) => state !== 'draft').length;
 	expect(finished).toBeGreaterThan(0);
-	expect(Object.keys(files).length).toBe(1 + finished);
+	expect(Object.keys(files).length).toBe(2 + finished);
 	for (const [name, file] of Object.entries(files)) {
 		expect(strFromU8(file), name).not.toMatch(/seat_key|"tag"|token|salt|password/);
 	}
 
+	await page.goto('/organise/organisation');
+	await logo.getByRole('button', { name: 'Logo entfernen' }).click();
+	await expect(logo.getByRole('img')).toHaveCount(0);
+	await page.goto('/organise/organisation/data');
 	const chosen = page.getByLabel('Export (ZIP');
 	await chosen.setInputFiles({
 		name: 'half.zip',
@@ -47,8 +57,11 @@ test('L9, L20: an owner takes everything along, reads it in again, and deletes a
 	await page.getByRole('button', { name: 'Einlesen' }).click();
 	await expect(page.getByRole('alert').filter({ hasText: 'kein Export' })).toBeVisible();
 	await chosen.setInputFiles({ name: 'export.zip', mimeType: 'application/zip', buffer: bytes });
+	await page.getByLabel('Auch Angaben, Logo').check();
 	await page.getByRole('button', { name: 'Einlesen' }).click();
 	await expect(page.getByText(`${head.events.length} Veranstaltungen eingelesen.`)).toBeVisible({ timeout: 30_000 });
+	await page.goto('/organise/organisation');
+	await expect(logo.getByRole('img')).toBeVisible();
 
 	const title = 'Beispiel: Fachtag Kommunales Integrationsmanagement';
 	await page.goto('/organise');

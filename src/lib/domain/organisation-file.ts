@@ -1,7 +1,7 @@
 /**
  * An organisation as files: `organisation.json` with what it says about itself and what its events are made of, and beside it the
- * documentation of each event that is more than a draft (L20); what could not be put in is `left_out`, by its place. Nothing secret, and of attendees no more than their
- * documentation tells. Read back with nothing taken on trust (SEC5).
+ * documentation of each event that is more than a draft and the logo (L20); what could not be put in is `left_out`, by its place.
+ * Nothing secret, and of attendees no more than their documentation tells. Read back with nothing taken on trust (SEC5).
  */
 import { type DocumentationFile, readDocumentationFile } from './documentation-file.ts';
 import { z } from './zod.ts';
@@ -9,6 +9,7 @@ import { z } from './zod.ts';
 const FORMAT = 'schreibgespraech-organisation';
 const VERSION = 1;
 export const HEAD = 'organisation.json';
+export const LOGO = 'logo.png';
 
 const anything = z.record(z.string(), z.unknown());
 const state = z.enum(['draft', 'open', 'closed', 'archived']);

@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate } from 'fflate';
 
 /** Files one after the other as a zip: no more than one of them is in memory. Who goes away stops it. */
-export function packed(files: AsyncIterable<{ name: string; text: string }>): ReadableStream<Uint8Array> {
+export function packed(files: AsyncIterable<{ name: string; bytes: Uint8Array }>): ReadableStream<Uint8Array> {
 	const source = files[Symbol.asyncIterator]();
 	let zip: Zip;
 	return new ReadableStream({
@@ -17,7 +17,7 @@ export function packed(files: AsyncIterable<{ name: string; text: string }>): Re
 			if (done) return zip.end();
 			const entry = new ZipDeflate(file.name);
 			zip.add(entry);
-			entry.push(new TextEncoder().encode(file.text), true);
+			entry.push(file.bytes, true);
 		},
 		cancel: () => void source.return?.()
 	});

@@ -1,12 +1,15 @@
 import { redirect } from '@sveltejs/kit';
 import * as deletions from '$lib/data/deletions';
 import { AppError } from '$lib/data/errors';
+import * as organisations from '$lib/data/organisations';
+import { LOGO } from '$lib/domain/organisation-file';
 import { isConfirmed } from '$lib/domain/retention';
 import { act, refuse } from '$lib/server/acts';
 import { isTooLarge } from '$lib/server/limits';
+import { drawLogo } from '$lib/server/logo/draw';
 import { requireOwner } from '$lib/server/organisation';
-import { bring } from '$lib/server/own-data/bring';
-import { unpacked, ZIP_LIMIT } from '$lib/server/own-data/unpack';
+import { bring, type Look } from '$lib/server/own-data/bring';
+import { type Unpacked, unpacked, ZIP_LIMIT } from '$lib/server/own-data/unpack';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -18,6 +21,18 @@ export const load: PageServerLoad = async (event) => {
 	return { calendar, reports, now: new Date().toISOString() };
 };
 
+/** Whatever came as a logo is drawn anew before anything is stored (SEC2). */
+async function lookOf({ logo }: Unpacked, client: App.Locals['supabase'], organisationId: string): Promise<Look> {
+	if (!logo) return { logo, was: '' };
+	const [drawn, present] = await Promise.all([
+		drawLogo(logo).catch((cause: unknown) => {
+			throw new AppError('own_data_damaged', 400, LOGO, { cause });
+		}),
+		organisations.read(client, organisationId)
+	]);
+	return { logo: drawn, was: present.logo?.digest ?? '' };
+}
+
 export const actions: Actions = {
 	bring: async (event) => {
 		const { id } = await requireOwner(event);
@@ -25,8 +40,8 @@ export const actions: Actions = {
 		if (isTooLarge(event.request, ZIP_LIMIT)) return refuse(new AppError('own_data_too_large', 413));
 		return act(event.request, async (form) => {
 			const file = unpacked(await form.file('file'));
-			const withDetails = form.optional('details') !== '';
-			return { brought: await bring(event.locals.supabase, id, file, withDetails) };
+			const look = form.optional('details') === '' ? null : await lookOf(file, event.locals.supabase, id);
+			return { brought: await bring(event.locals.supabase, id, file, look) };
 		});
 	},
 	end: (event) =>

@@ -1,7 +1,8 @@
 import * as documents from '$lib/data/documentation';
+import * as organisations from '$lib/data/organisations';
 import * as ownData from '$lib/data/own-data';
 import { documentationFile } from '$lib/domain/documentation-file';
-import { documentationName, HEAD, organisationHead, type Taken } from '$lib/domain/organisation-file';
+import { documentationName, HEAD, LOGO, organisationHead, type Taken } from '$lib/domain/organisation-file';
 import { found } from '$lib/server/acts';
 import { fileHeaders, fileName } from '$lib/server/exports/file-name';
 import { requireOwner } from '$lib/server/organisation';
@@ -15,12 +16,17 @@ export const GET: RequestHandler = async (event) => {
 	const { id, name } = await requireOwner(event);
 	const taken = await found(ownData.take(event.locals.supabase, id));
 	const file = `${fileName([name, new Date().toISOString().slice(0, 10)])}.zip`;
-	return new Response(packed(filesOf(event.locals.supabase, taken)), {
+	return new Response(packed(filesOf(event.locals.supabase, id, taken)), {
 		headers: fileHeaders('application/zip', file)
 	});
 };
 
-async function* filesOf(client: App.Locals['supabase'], taken: Taken): AsyncGenerator<{ name: string; text: string }> {
+async function* filesOf(
+	client: App.Locals['supabase'],
+	organisationId: string,
+	taken: Taken
+): AsyncGenerator<{ name: string; bytes: Uint8Array }> {
+	const encoder = new TextEncoder();
 	const documented = new Set<number>();
 	for (const [at, { id, state }] of taken.events.entries()) {
 		if (state === 'draft') continue;
@@ -28,7 +34,9 @@ async function* filesOf(client: App.Locals['supabase'], taken: Taken): AsyncGene
 		// What was brought in past this program, and cannot be read by it, nobody could read in again.
 		if ('fault' in read) continue;
 		documented.add(at);
-		yield { name: documentationName(at), text: documentationFile(read.source, read.parts) };
+		yield { name: documentationName(at), bytes: encoder.encode(documentationFile(read.source, read.parts)) };
 	}
-	yield { name: HEAD, text: organisationHead(taken, documented) };
+	const { logo } = await organisations.read(client, organisationId);
+	if (logo) yield { name: LOGO, bytes: await organisations.readLogo(client, logo.digest) };
+	yield { name: HEAD, bytes: encoder.encode(organisationHead(taken, documented)) };
 }
