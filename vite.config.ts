@@ -10,7 +10,7 @@ import { launchOptions } from './tests/harness/browser.ts';
  */
 const modulesOfTheHall = [
 	'/src/lib/realtime/',
-	'/src/lib/ui/(?!Progress|QrCode|SelectField|StrikeWords|in-german|passages|qr)',
+	'/src/lib/ui/(?!Progress|QrCode|SelectField|StrikeWords|in-german|load-later|passages|qr)',
 	'/src/lib/messages/(\\w+\\.|de/(attendee|common|errors|index|survey|wall)\\.)',
 	'/src/lib/state/(amends|announcements|board|clock|draft|event-room|live-board|losses|outbox|parcel|seat|storage)',
 	'/src/lib/data/(client|dots|errors|events|boards|note-links|notes|responses)\\.',
