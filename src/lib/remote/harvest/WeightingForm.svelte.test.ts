@@ -1,8 +1,11 @@
+import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { inGerman } from '../in-german.ts';
+import type { Lead } from '../lead.ts';
 import { stillLead } from '../lead.model.ts';
+import { PretendLead } from '../sorting/lead.model.svelte.ts';
 import WeightingForm from './WeightingForm.svelte';
 
 async function show(themes: number) {
@@ -23,6 +26,21 @@ describe('making weighting ready', () => {
 		expect(lead.setBoard).toHaveBeenCalledWith({
 			dots: { question: 'Womit fangen wir an?', rule: 'half', per_theme: 2, people: null }
 		});
+	});
+
+	it('M18: what is typed stays while the board is read again', async () => {
+		const lead = new PretendLead(['a', 'b']);
+		await render(WeightingForm, { props: { lead: lead as unknown as Lead, themes: 2 }, context: await inGerman() });
+		const question = page.getByRole('textbox', { name: 'Entscheidungsfrage' });
+		await question.fill('Womit fangen wir');
+		await page.getByRole('spinbutton', { name: 'Höchstens je Thema' }).fill('1');
+		await lead.setBoard({ dots: { question: '', rule: 'half', per_theme: 2, people: null } });
+		await lead.setBoard({ paused: true });
+		await tick();
+		await expect.element(question).toHaveValue('Womit fangen wir');
+		await expect.element(page.getByRole('spinbutton', { name: 'Höchstens je Thema' })).toHaveValue(1);
+		await lead.setBoard({ dots: { question: 'Von nebenan', rule: 'half', per_theme: 2, people: null } });
+		await expect.element(question).toHaveValue('Von nebenan');
 	});
 
 	it('M18: the budget is computed by the chosen rule and shown with its formula', async () => {
