@@ -108,13 +108,7 @@ describe('2.4: each kind as it belongs', () => {
 	it('2.4: a target has the measures of each sector, as far as there are enough answers for them (E8)', async () => {
 		await show(results.target);
 		await open('Kennwerte');
-		const heads = [
-			'Feld',
-			'Median',
-			'Interpolierter Median',
-			'Die beiden höchsten Stufen',
-			'Einigkeit (van der Eijk)'
-		];
+		const heads = ['Feld', 'Median', 'Interpolierter Median', 'Die beiden höchsten Stufen', 'Einigkeit (van der Eijk)'];
 		const table = page.getByRole('table').filter({ hasText: heads[4] ?? '' });
 		await expect.element(table).toBeVisible();
 		for (const head of heads) await expect.element(table.getByRole('columnheader', { name: head })).toBeVisible();
